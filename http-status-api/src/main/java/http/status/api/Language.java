@@ -1,0 +1,138 @@
+package http.status.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A locale that providers have texts in. Whether it is an installed language shows when its texts are first read. */
+final class Language {
+    static final StatusClass[] CLASSES = StatusClass.values();
+
+    /** Stands for the texts of a locale that turned out to be no language. */
+    private static final StatusTexts NONE = new StatusTexts(Locale.ROOT, new TextTable[0], new StatusText[0]);
+
+    final Locale locale;
+    final String language;
+    final String tag;
+
+    /** Whether the locale has a language alone: no script, region or variant. */
+    final boolean bare;
+
+    private final TextCatalog catalog;
+    private final List<TextSource> sources;
+
+    /** Made on first use; a plain read will do, because all fields of the texts are final. */
+    private @Nullable StatusTexts texts;
+
+    Language(TextCatalog catalog, Locale locale, List<TextSource> sources) {
+        this.catalog = catalog;
+        this.locale = locale;
+        this.language = locale.getLanguage();
+        this.tag = locale.toLanguageTag();
+        this.bare = tag.equals(language);
+        this.sources = sources;
+    }
+
+    /** Gives the texts, or null if no provider gives those of all classes, so that this is no language. */
+    @Nullable
+    StatusTexts texts() {
+        StatusTexts known = texts;
+        if (known == null) {
+            catalog.read(this);
+            known = texts;
+        }
+        return known == NONE ? null : known;
+    }
+
+    /**
+     * Reads the texts unless another thread has. The catalog calls this under its lock.
+     *
+     * @param refined the installed texts that this language refines, if any
+     */
+    void read(@Nullable StatusTexts refined, Failures failures) {
+        if (texts != null) {
+            return;
+        }
+        @Nullable StatusText[] classTexts = new StatusText[CLASSES.length];
+        List<Merged> registries = new ArrayList<>();
+        for (TextSource source : sources) {
+            try {
+                @Nullable StatusText[] ofCodes = source.texts(locale);
+                @Nullable StatusText[] ofClasses = source.classTexts(locale);
+                merge(ofCodes, in(registries, source.registry()).byNumber);
+                merge(ofClasses, classTexts);
+            } catch (Throwable e) {
+                failures.add(source.name(), e);
+            }
+        }
+        if (locale.equals(Locale.ENGLISH)) {
+            merge(ownEnglish(), classTexts);
+        }
+        texts = isComplete(classTexts) ? new StatusTexts(locale, tables(registries, refined), classTexts) : NONE;
+    }
+
+    private static @Nullable StatusText[] ownEnglish() {
+        @Nullable StatusText[] english = new StatusText[CLASSES.length];
+        for (StatusClass statusClass : CLASSES) {
+            english[statusClass.ordinal()] =
+                    new StatusText(statusClass.phrase(), statusClass.description(), Locale.ENGLISH);
+        }
+        return english;
+    }
+
+    private static TextTable[] tables(List<Merged> registries, @Nullable StatusTexts refined) {
+        if (refined != null) {
+            for (TextTable table : refined.tables()) {
+                table.copyTo(in(registries, table.registry).byNumber);
+            }
+        }
+        List<TextTable> tables = new ArrayList<>();
+        for (Merged registry : registries) {
+            if (registry.hasTexts()) {
+                tables.add(new TextTable(registry.registry, registry.byNumber));
+            }
+        }
+        return tables.toArray(new TextTable[0]);
+    }
+
+    private static Merged in(List<Merged> registries, String registry) {
+        for (Merged merged : registries) {
+            if (merged.registry.equals(registry)) {
+                return merged;
+            }
+        }
+        Merged merged = new Merged(registry, new StatusText[Checks.MAX_CODE + 1]);
+        registries.add(merged);
+        return merged;
+    }
+
+    private static void merge(@Nullable StatusText[] from, @Nullable StatusText[] into) {
+        for (int i = 0; i < from.length; i++) {
+            if (into[i] == null) {
+                into[i] = from[i];
+            }
+        }
+    }
+
+    private static boolean isComplete(@Nullable StatusText[] texts) {
+        for (StatusText text : texts) {
+            if (text == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The texts of one registry while they are put together. */
+    private record Merged(String registry, @Nullable StatusText[] byNumber) {
+        boolean hasTexts() {
+            for (StatusText text : byNumber) {
+                if (text != null) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

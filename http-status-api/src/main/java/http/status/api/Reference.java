@@ -1,0 +1,478 @@
+package http.status.api;
+
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
+import java.net.URI;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place where a status code is specified: a document, and where it has sections, one of them.
+ *
+ * <ul>
+ *   <li>Made by {@link #rfc(int, String)}, {@link #internetDraft(String, String)} or {@link #page(String, URI)};
+ *       what else is known of the document is added by the {@code with} methods, each of which gives a new value.
+ *   <li>Two references are equal when all of their parts are.
+ *   <li>This class is immutable, thread-safe and serializable.
+ * </ul>
+ *
+ * <pre>{@code
+ * Reference reference = Reference.rfc(9110, "15.5.5")
+ *         .withTitle("HTTP Semantics")
+ *         .withPhrase("Not Found");
+ * reference.document()   // "RFC 9110"
+ * reference.uri()        // https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5
+ * }</pre>
+ */
+public final class Reference implements Serializable {
+    private static final Pattern SECTION = Pattern.compile("[0-9]+(\\.[0-9]+)*|[A-Z](\\.[0-9]+)*");
+    private static final Pattern DRAFT = Pattern.compile("draft-[a-z0-9]+(-[a-z0-9]+)+");
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    // Transient, because the serialized form is the proxy's alone.
+    private final transient String document;
+    private final transient @Nullable String section;
+    private final transient URI uri;
+    private final transient String title;
+    private final transient String label;
+    private final transient Role role;
+    private final transient String phrase;
+    private final transient @Nullable Maturity maturity;
+    private final transient @Nullable YearMonth published;
+
+    private Reference(Parts parts) {
+        this.document = Objects.requireNonNull(parts.document, "document");
+        this.section = parts.section;
+        this.uri = Objects.requireNonNull(parts.uri, "uri");
+        this.title = Objects.requireNonNull(parts.title, "title");
+        this.label = Objects.requireNonNull(parts.label, "label");
+        this.role = Objects.requireNonNull(parts.role, "role");
+        this.phrase = Checks.phrase(parts.phrase);
+        this.maturity = parts.maturity;
+        this.published = parts.published;
+    }
+
+    /**
+     * Obtains a reference to a section of an RFC. Its {@link #uri()} opens at that section.
+     *
+     * @param number the number of the RFC, 1 or more
+     * @param section the section's number such as "15.5.5", or an appendix's such as "B.3", not null
+     * @return the reference, never null
+     * @throws IllegalArgumentException if the number is less than 1 or the section isn't of that form
+     */
+    public static Reference rfc(int number, String section) {
+        return document(rfcName(number), rfcUri(number), Objects.requireNonNull(section, "section"));
+    }
+
+    /**
+     * Obtains a reference to an RFC as a whole.
+     *
+     * @param number the number of the RFC, 1 or more
+     * @return the reference, never null
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    public static Reference rfc(int number) {
+        return document(rfcName(number), rfcUri(number), null);
+    }
+
+    /**
+     * Obtains a reference to a section of an Internet-Draft, a specification still being written.
+     * Its {@link #maturity()} is {@link Maturity#INTERNET_DRAFT}.
+     *
+     * @param name the draft's full name with its revision, such as "draft-ietf-httpbis-resumable-upload-05", not null
+     * @param section the section's number such as "4", or an appendix's such as "B.3", not null
+     * @return the reference, never null
+     * @throws IllegalArgumentException if the name or the section isn't of that form
+     */
+    public static Reference internetDraft(String name, String section) {
+        Objects.requireNonNull(name, "draft name");
+        if (!DRAFT.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "Internet-Draft " + Checks.quote(name)
+                            + " is not allowed: write its name with the revision, such as draft-ietf-httpbis-resumable-upload-05");
+        }
+        return document(
+                        name,
+                        "https://datatracker.ietf.org/doc/html/" + name,
+                        Objects.requireNonNull(section, "section"))
+                .withMaturity(Maturity.INTERNET_DRAFT);
+    }
+
+    /**
+     * Obtains a reference to a page: a vendor's documentation, a company's handbook, a source file.
+     *
+     * @param title the page's title, which is its {@link #document()} too, not null
+     * @param uri the page's address, with a fragment where it has one, not null
+     * @return the reference, never null
+     */
+    public static Reference page(String title, URI uri) {
+        Parts parts = new Parts();
+        parts.document = Objects.requireNonNull(title, "title");
+        parts.title = title;
+        parts.uri = Objects.requireNonNull(uri, "uri");
+        return new Reference(parts);
+    }
+
+    private static Reference document(String document, String uri, @Nullable String section) {
+        Parts parts = new Parts();
+        parts.document = document;
+        parts.section = section;
+        parts.uri = URI.create(section == null ? uri : uri + fragment(section));
+        return new Reference(parts);
+    }
+
+    private static String rfcName(int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("RFC number " + number + " is not allowed: RFCs count from 1");
+        }
+        return "RFC " + number;
+    }
+
+    private static String rfcUri(int number) {
+        return "https://www.rfc-editor.org/rfc/rfc" + number;
+    }
+
+    private static String fragment(String section) {
+        if (!SECTION.matcher(section).matches()) {
+            throw new IllegalArgumentException("section " + Checks.quote(section)
+                    + " is not allowed: write a section's number such as 15.5.5 or an appendix's such as B.3");
+        }
+        return (Checks.isDigit(section.charAt(0)) ? "#section-" : "#appendix-") + section;
+    }
+
+    /**
+     * The document's short name: "RFC 9110", a draft's name, a page's title.
+     *
+     * @return the name, never null
+     */
+    public String document() {
+        return document;
+    }
+
+    /**
+     * The section of the document, such as "15.5.5" or "B.3".
+     *
+     * @return the section's number; empty where the reference is to the document as a whole
+     */
+    public Optional<String> section() {
+        return Optional.ofNullable(section);
+    }
+
+    /**
+     * The document's title, such as "HTTP Semantics".
+     *
+     * @return the title, never null; empty where it is not given
+     */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * A short label of the specification, such as "WebDAV".
+     *
+     * @return the label, never null; empty where it is not given
+     */
+    public String label() {
+        return label;
+    }
+
+    /**
+     * What the place does to the code.
+     *
+     * @return the role, never null; {@link Role#DEFINES} unless given
+     */
+    public Role role() {
+        return role;
+    }
+
+    /**
+     * What the code is called there, which may differ from what it's called today.
+     *
+     * @return the phrase, visible ASCII and spaces, never null; empty where it is not given
+     */
+    public String phrase() {
+        return phrase;
+    }
+
+    /**
+     * How mature the document is.
+     *
+     * @return the maturity; empty where it has none, as a vendor's page
+     */
+    public Optional<Maturity> maturity() {
+        return Optional.ofNullable(maturity);
+    }
+
+    /**
+     * The month in which the document was published.
+     *
+     * @return the month; empty where it is not given
+     */
+    public Optional<YearMonth> published() {
+        return Optional.ofNullable(published);
+    }
+
+    /**
+     * The address at which the place can be read; it opens at the section if there is one.
+     *
+     * @return the address, never null
+     */
+    public URI uri() {
+        return uri;
+    }
+
+    /**
+     * Obtains the same reference with a title.
+     *
+     * @param title the document's title, not null
+     * @return the reference, never null
+     */
+    public Reference withTitle(String title) {
+        Parts parts = parts();
+        parts.title = title;
+        return new Reference(parts);
+    }
+
+    /**
+     * Obtains the same reference with a label.
+     *
+     * @param label the specification's short label, not null
+     * @return the reference, never null
+     */
+    public Reference withLabel(String label) {
+        Parts parts = parts();
+        parts.label = label;
+        return new Reference(parts);
+    }
+
+    /**
+     * Obtains the same reference with a role.
+     *
+     * @param role what the place does to the code, not null
+     * @return the reference, never null
+     */
+    public Reference withRole(Role role) {
+        Parts parts = parts();
+        parts.role = role;
+        return new Reference(parts);
+    }
+
+    /**
+     * Obtains the same reference with a phrase.
+     *
+     * @param phrase what the code is called there, empty or visible ASCII and spaces, not null
+     * @return the reference, never null
+     * @throws IllegalArgumentException if the phrase has any other character
+     */
+    public Reference withPhrase(String phrase) {
+        Parts parts = parts();
+        parts.phrase = phrase;
+        return new Reference(parts);
+    }
+
+    /**
+     * Obtains the same reference with a maturity.
+     *
+     * @param maturity how mature the document is, not null
+     * @return the reference, never null
+     */
+    public Reference withMaturity(Maturity maturity) {
+        Parts parts = parts();
+        parts.maturity = Objects.requireNonNull(maturity, "maturity");
+        return new Reference(parts);
+    }
+
+    /**
+     * Obtains the same reference with a date.
+     *
+     * @param published the month in which the document was published, not null
+     * @return the reference, never null
+     */
+    public Reference withPublished(YearMonth published) {
+        Parts parts = parts();
+        parts.published = Objects.requireNonNull(published, "published");
+        return new Reference(parts);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Reference other
+                && document.equals(other.document)
+                && Objects.equals(section, other.section)
+                && uri.equals(other.uri)
+                && title.equals(other.title)
+                && label.equals(other.label)
+                && role == other.role
+                && phrase.equals(other.phrase)
+                && maturity == other.maturity
+                && Objects.equals(published, other.published);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(document, section, uri, title, label, role, phrase, maturity, published);
+    }
+
+    /**
+     * The reference as it is cited: "RFC 9110, section 15.5.5", or the document alone.
+     *
+     * @return the text, never null
+     */
+    @Override
+    public String toString() {
+        if (section == null) {
+            return document;
+        }
+        return document + (Checks.isDigit(section.charAt(0)) ? ", section " : ", appendix ") + section;
+    }
+
+    private Parts parts() {
+        Parts parts = new Parts();
+        parts.document = document;
+        parts.section = section;
+        parts.uri = uri;
+        parts.title = title;
+        parts.label = label;
+        parts.role = role;
+        parts.phrase = phrase;
+        parts.maturity = maturity;
+        parts.published = published;
+        return parts;
+    }
+
+    /**
+     * Writes a proxy with every part in place of the reference.
+     *
+     * @return the proxy, never null
+     */
+    @Serial
+    private Object writeReplace() {
+        return new SerialForm(
+                document, section, uri.toString(), title, label, role.name(), phrase, name(maturity), published);
+    }
+
+    /**
+     * Refuses a stream that bypasses the proxy.
+     *
+     * @param in the stream
+     * @throws InvalidObjectException always
+     */
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a Reference is read through its proxy");
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+
+    /** The parts while a reference is put together. */
+    private static final class Parts {
+        @Nullable
+        String document;
+
+        @Nullable
+        String section;
+
+        @Nullable
+        URI uri;
+
+        String title = "";
+        String label = "";
+        Role role = Role.DEFINES;
+        String phrase = "";
+
+        @Nullable
+        Maturity maturity;
+
+        @Nullable
+        YearMonth published;
+    }
+
+    /** What goes over the wire: every part, in types that any release can read. */
+    private record SerialForm(
+            String document,
+            @Nullable String section,
+            String uri,
+            String title,
+            String label,
+            String role,
+            String phrase,
+            @Nullable String maturity,
+            @Nullable YearMonth published)
+            implements Serializable {
+        @Serial
+        private Object readResolve() throws InvalidObjectException {
+            try {
+                Parts parts = new Parts();
+                parts.document = document;
+                parts.section = section;
+                parts.uri = URI.create(uri);
+                parts.title = title;
+                parts.label = label;
+                parts.role = Role.valueOf(role);
+                parts.phrase = phrase;
+                parts.maturity = maturity == null ? null : Maturity.valueOf(maturity);
+                parts.published = published;
+                return new Reference(parts);
+            } catch (RuntimeException e) {
+                InvalidObjectException invalid = new InvalidObjectException("no legal Reference: " + e.getMessage());
+                invalid.initCause(e);
+                throw invalid;
+            }
+        }
+    }
+
+    /** What a document does to a status code. */
+    public enum Role {
+        /** Gives the code its meaning. */
+        DEFINES,
+        /** Gives the code another meaning, or another phrase, beside the document that defined it. */
+        REDEFINES,
+        /** Keeps the code from any use. */
+        RESERVES
+    }
+
+    /**
+     * How mature a document of the IETF is: the standards track of
+     * <a href="https://www.rfc-editor.org/rfc/rfc6410">RFC 6410</a>, the levels before it, and what stands beside it.
+     */
+    public enum Maturity {
+        /** A full standard. */
+        INTERNET_STANDARD("Internet Standard"),
+        /** The level between proposed and full standard, which RFC 6410 abolished. */
+        DRAFT_STANDARD("Draft Standard"),
+        /** The entry level of the standards track. */
+        PROPOSED_STANDARD("Proposed Standard"),
+        /** Published for trial. */
+        EXPERIMENTAL("Experimental"),
+        /** Published for information. */
+        INFORMATIONAL("Informational"),
+        /** No longer recommended. */
+        HISTORIC("Historic"),
+        /** Not published as an RFC: work in progress. */
+        INTERNET_DRAFT("Internet-Draft");
+
+        private final String label;
+
+        Maturity(String label) {
+            this.label = label;
+        }
+
+        /**
+         * The level as the RFC index writes it, such as "Proposed Standard".
+         *
+         * @return the label, never null or empty
+         */
+        public String label() {
+            return label;
+        }
+    }
+}

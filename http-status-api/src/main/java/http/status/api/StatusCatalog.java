@@ -1,0 +1,399 @@
+package http.status.api;
+
+import http.status.api.spi.StatusCodeProvider;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An immutable union of registries, in which an application looks status codes up.
+ *
+ * <p>Most applications use the installed catalog, through the static methods of {@link StatusCode}. The rules by which
+ * a catalog is filled and answers:
+ *
+ * <ol>
+ *   <li>{@link #installed()} is what {@link ServiceLoader} finds through the class loader of this module, once, on
+ *       first use. The thread's context class loader has no part in it.
+ *   <li>An application server, a plug-in system or a tool that reloads classes passes what it sees:
+ *       {@link #load(ClassLoader)}, {@link #load(ModuleLayer)}, {@link #of(StatusCodeProvider...)}. Nothing of those is
+ *       cached. A provider that appears later is seen by {@code load}, not by {@code installed()}.
+ *   <li>Registries stand in the order of their priority (the higher value first), then of their ids, then of the
+ *       providers' class names. Neither the order of jars nor that of arguments matters. IANA's priority is
+ *       {@link StatusCodeProvider#IANA_PRIORITY}, so a registry added without a thought never shadows an IANA code.
+ *   <li>Where registries define the same number, {@link #find(int)} gives the meaning of the first in order;
+ *       {@link #meanings(int)} gives all, and {@link #conflicts()} lists such numbers. That is normal, and not logged.
+ *   <li>A registry id belongs to one provider: the first in order keeps it, another is a failure. Of two instances of
+ *       one class the first that was given counts. A number given twice by one provider is a failure of that provider,
+ *       and so is a code whose {@code registry()} isn't its provider's.
+ *   <li>A provider that fails is left out whole: one that can't be loaded, throws, gives null, a number outside
+ *       100..999 or a phrase that isn't legal. The others stay. {@link #failures()} tells what was left out and why;
+ *       the first failure of a catalog is logged as one warning.
+ *   <li>No provider at all is legal: {@code of(404)} still answers, with an unregistered code.
+ *   <li>A lookup in the installed catalog from inside a provider, while that catalog is being filled, is an error:
+ *       {@link #installed()} throws an {@link IllegalStateException}, which becomes that provider's failure.
+ *   <li>Using the enum of a registry never starts a discovery, but for its methods that take a locale.
+ * </ol>
+ *
+ * <p>In OSGi, discovery needs a service loader mediator, such as Aries SPI Fly; without one the catalog is empty, and an
+ * application passes the providers itself.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * <pre>{@code
+ * StatusCatalog catalog = StatusCatalog.of(new IanaRegistry(), new AcmeRegistry());
+ * catalog.find(404)          // the IANA code
+ * catalog.registries()       // [iana, acme]
+ * }</pre>
+ */
+public final class StatusCatalog {
+    /** By number: the registered code that wins, or null. */
+    private final @Nullable StatusCode[] byNumber;
+
+    private final List<Registry> registries;
+    private final List<StatusCode> statusCodes;
+    private final List<Conflict> conflicts;
+    private final Failures failures;
+
+    /** Made on first use; a plain read will do, because all fields of the index are final. */
+    private @Nullable NameIndex names;
+
+    private StatusCatalog(List<Registry> read, Failures failures) {
+        this.failures = failures;
+        this.registries = inOrder(read, failures);
+        this.byNumber = new StatusCode[Checks.MAX_CODE + 1];
+        StatusCode[][] others = new StatusCode[Checks.MAX_CODE + 1][];
+        for (Registry registry : registries) {
+            for (int i = 0; i < registry.codes().length; i++) {
+                int number = registry.numbers()[i];
+                if (byNumber[number] == null) {
+                    byNumber[number] = registry.codes()[i];
+                } else {
+                    others[number] = append(others[number], registry.codes()[i]);
+                }
+            }
+        }
+        List<StatusCode> winners = new ArrayList<>();
+        List<Conflict> contested = new ArrayList<>();
+        for (int number = Checks.MIN_CODE; number <= Checks.MAX_CODE; number++) {
+            StatusCode winner = byNumber[number];
+            if (winner != null) {
+                winners.add(winner);
+                if (others[number] != null) {
+                    contested.add(new Conflict(number, winner, List.of(others[number])));
+                }
+            }
+        }
+        this.statusCodes = Collections.unmodifiableList(winners);
+        this.conflicts = Collections.unmodifiableList(contested);
+    }
+
+    /** The installed catalog sits in a class of its own: what it costs to reach is a constant. */
+    private static final class Installed {
+        static final StatusCatalog CATALOG =
+                load(ServiceLoader.load(StatusCodeProvider.class, StatusCatalog.class.getClassLoader()));
+
+        private Installed() {}
+    }
+
+    /**
+     * Obtains the catalog of all registries that are installed beside this library.
+     *
+     * @return the one installed catalog, never null
+     * @throws IllegalStateException if called from inside a provider while this catalog is being filled
+     */
+    public static StatusCatalog installed() {
+        StatusCatalog catalog = Installed.CATALOG;
+        if (catalog == null) {
+            throw new IllegalStateException("a provider looks a status code up while the installed catalog is being"
+                    + " filled: a provider, and the static initialisers of its codes, must build their codes without"
+                    + " any lookup (StatusCode.builder never makes one)");
+        }
+        return catalog;
+    }
+
+    /**
+     * Obtains a catalog of the registries of the given providers.
+     *
+     * @param providers the providers, in any order; none is legal
+     * @return a new catalog, never null; a provider that fails, or is null, is left out and among its {@link #failures()}
+     */
+    public static StatusCatalog of(StatusCodeProvider... providers) {
+        return load(Arrays.asList(providers));
+    }
+
+    /**
+     * Obtains a catalog of the registries of the given providers. A {@link ServiceLoader} of one's own is a fitting
+     * argument: an error that it throws while it runs is a failure of one provider.
+     *
+     * @param providers the providers, in any order, not null
+     * @return a new catalog, never null; a provider that fails, or is null, is left out and among its {@link #failures()}
+     */
+    public static StatusCatalog of(Iterable<? extends StatusCodeProvider> providers) {
+        return load(Objects.requireNonNull(providers, "providers"));
+    }
+
+    /**
+     * Obtains a catalog of the registries that a class loader, or one of its parents, can see.
+     *
+     * @param loader the class loader; null stands for the system class loader, as in {@link ServiceLoader}
+     * @return a new catalog, never null
+     */
+    public static StatusCatalog load(@Nullable ClassLoader loader) {
+        return load(ServiceLoader.load(StatusCodeProvider.class, loader));
+    }
+
+    /**
+     * Obtains a catalog of the registries that the named modules of a layer, or of one of its parents, provide.
+     * Providers on the class path are not among them.
+     *
+     * @param layer the layer, not null
+     * @return a new catalog, never null
+     */
+    public static StatusCatalog load(ModuleLayer layer) {
+        return load(ServiceLoader.load(Objects.requireNonNull(layer, "layer"), StatusCodeProvider.class));
+    }
+
+    private static StatusCatalog load(@Nullable Iterable<? extends StatusCodeProvider> providers) {
+        Failures failures = new Failures();
+        Providers<StatusCodeProvider> source = new Providers<>(StatusCodeProvider.class, providers, failures);
+        List<Registry> read = new ArrayList<>();
+        for (StatusCodeProvider provider = source.next(); provider != null; provider = source.next()) {
+            try {
+                read.add(Registry.read(provider));
+            } catch (Throwable e) {
+                failures.add(provider.getClass().getName(), e);
+            }
+        }
+        return new StatusCatalog(read, failures);
+    }
+
+    private static List<Registry> inOrder(List<Registry> read, Failures failures) {
+        read.sort(Registry.ORDER);
+        List<Registry> kept = new ArrayList<>();
+        for (Registry registry : read) {
+            Registry owner = named(registry.id(), kept);
+            if (owner == null) {
+                kept.add(registry);
+            } else {
+                failures.add(
+                        registry.provider(),
+                        new IllegalArgumentException("registry id \"" + registry.id() + "\" belongs to "
+                                + owner.provider() + ", which comes first: choose another id, or a higher priority to"
+                                + " take its place"));
+            }
+        }
+        return Collections.unmodifiableList(kept);
+    }
+
+    private static @Nullable Registry named(String id, List<Registry> registries) {
+        for (Registry registry : registries) {
+            if (registry.id().equals(id)) {
+                return registry;
+            }
+        }
+        return null;
+    }
+
+    private static StatusCode[] append(StatusCode @Nullable [] codes, StatusCode code) {
+        if (codes == null) {
+            return new StatusCode[] {code};
+        }
+        StatusCode[] longer = Arrays.copyOf(codes, codes.length + 1);
+        longer[codes.length] = code;
+        return longer;
+    }
+
+    /**
+     * Tells whether a registry of this catalog defines a number.
+     *
+     * @param code the number, of any value
+     * @return true if {@link #find(int)} finds a code
+     */
+    public boolean contains(int code) {
+        return registered(code) != null;
+    }
+
+    /**
+     * Finds the registered status code of a number.
+     *
+     * @param code the number, of any value
+     * @return the code, of the first registry in order that defines it; empty if none does
+     */
+    public Optional<StatusCode> find(int code) {
+        return Optional.ofNullable(registered(code));
+    }
+
+    /**
+     * Obtains the status code of a number, registered or not.
+     *
+     * @param code the number, 100..999
+     * @return the registered code if there is one, else an unregistered one with registry, constant name and phrase
+     *     empty; never null
+     * @throws UnknownStatusCodeException if the number is outside 100..999
+     */
+    public StatusCode resolve(int code) {
+        StatusCode registered = registered(code);
+        return registered != null ? registered : UnregisteredCodes.of(code);
+    }
+
+    /**
+     * Obtains the registered status code of a number.
+     *
+     * @param code the number, 100..999
+     * @return the code, never null
+     * @throws UnknownStatusCodeException if the number is outside 100..999, or no registry of this catalog defines it
+     */
+    public StatusCode require(int code) {
+        StatusCode registered = registered(code);
+        if (registered == null) {
+            throw new UnknownStatusCodeException(code, registries());
+        }
+        return registered;
+    }
+
+    private @Nullable StatusCode registered(int code) {
+        return code >= 0 && code < byNumber.length ? byNumber[code] : null;
+    }
+
+    /**
+     * All meanings that the registries of this catalog have for a number.
+     *
+     * @param code the number, of any value
+     * @return an immutable list in the order of the registries, never null; empty if none defines the number
+     */
+    public List<StatusCode> meanings(int code) {
+        StatusCode winner = registered(code);
+        if (winner == null) {
+            return List.of();
+        }
+        for (Conflict conflict : conflicts) {
+            if (conflict.code() == code) {
+                List<StatusCode> all = new ArrayList<>();
+                all.add(winner);
+                all.addAll(conflict.others());
+                return Collections.unmodifiableList(all);
+            }
+        }
+        return List.of(winner);
+    }
+
+    /**
+     * Finds the code of a constant name, such as "NOT_FOUND". Present names of all registries come first, in the order
+     * of the catalog, then former ones such as "PAYLOAD_TOO_LARGE".
+     *
+     * @param constantName the name, matched exactly, not null
+     * @return the code; empty if no registry has the name
+     */
+    public Optional<StatusCode> findByName(String constantName) {
+        return Optional.ofNullable(names().byName(Objects.requireNonNull(constantName, "constant name")));
+    }
+
+    /**
+     * Finds the code of a phrase, such as "Not Found". Present phrases of all registries come first, in the order of
+     * the catalog, then former ones such as "Payload Too Large".
+     *
+     * @param phrase the phrase, matched whole, without regard to the case of ASCII letters, not null
+     * @return the code; empty if no registry has the phrase, and for empty text
+     */
+    public Optional<StatusCode> findByPhrase(String phrase) {
+        return Optional.ofNullable(names().byPhrase(Objects.requireNonNull(phrase, "phrase")));
+    }
+
+    private NameIndex names() {
+        NameIndex index = names;
+        return index != null ? index : readNames();
+    }
+
+    private synchronized NameIndex readNames() {
+        NameIndex index = names;
+        if (index == null) {
+            index = new NameIndex(registries, failures);
+            names = index;
+        }
+        return index;
+    }
+
+    /**
+     * Obtains the status code that a text spells: exactly three ASCII digits, no sign, no space
+     * (<a href="https://www.rfc-editor.org/rfc/rfc9112#section-4">RFC 9112, section 4</a>).
+     *
+     * @param text the text, not null
+     * @return the same as {@link #resolve(int)} for the number, never null
+     * @throws IllegalArgumentException if the text isn't three ASCII digits; as {@link UnknownStatusCodeException} if
+     *     it spells a number below 100
+     */
+    public StatusCode parse(CharSequence text) {
+        int code = ThreeDigits.read(Objects.requireNonNull(text, "text"));
+        if (code == ThreeDigits.MALFORMED) {
+            throw ThreeDigits.malformed(text);
+        }
+        return resolve(code);
+    }
+
+    /**
+     * Obtains the status code that a text spells, if it does spell one. No exception is made for text that doesn't.
+     *
+     * @param text the text; null stands for a missing one
+     * @return the same as {@link #parse(CharSequence)}; empty where that would throw, or if the text is null
+     */
+    public Optional<StatusCode> tryParse(@Nullable CharSequence text) {
+        int code = text == null ? ThreeDigits.MALFORMED : ThreeDigits.read(text);
+        return Checks.isStatusCode(code) ? Optional.of(resolve(code)) : Optional.empty();
+    }
+
+    /**
+     * All registered codes, one for each number: what {@link #find(int)} gives.
+     *
+     * @return an immutable list in ascending order, never null
+     */
+    public List<StatusCode> statusCodes() {
+        return statusCodes;
+    }
+
+    /**
+     * The ids of the registries in this catalog.
+     *
+     * @return an immutable list in the order in which the registries are asked, never null
+     */
+    public List<String> registries() {
+        List<String> ids = new ArrayList<>();
+        for (Registry registry : registries) {
+            ids.add(registry.id());
+        }
+        return Collections.unmodifiableList(ids);
+    }
+
+    /**
+     * The numbers that several registries of this catalog define.
+     *
+     * @return an immutable list in ascending order of the numbers, never null
+     */
+    public List<Conflict> conflicts() {
+        return conflicts;
+    }
+
+    /**
+     * The providers that were left out, and why. Names and former phrases are read on first use, so the list may grow
+     * by a failure of those.
+     *
+     * @return an immutable list of what has failed so far, in the order in which it failed, never null
+     */
+    public List<Failure> failures() {
+        return failures.list();
+    }
+
+    /**
+     * A short text for logs: the registries and how many codes they define.
+     *
+     * @return the text, never null; its form may change
+     */
+    @Override
+    public String toString() {
+        return "StatusCatalog" + registries() + " of " + statusCodes.size() + " codes";
+    }
+}

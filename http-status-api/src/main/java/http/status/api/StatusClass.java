@@ -1,0 +1,125 @@
+package http.status.api;
+
+/**
+ * The class of a status code: the group that its first digit names.
+ *
+ * <p>The five classes are those of
+ * <a href="https://www.rfc-editor.org/rfc/rfc9110#section-15">RFC 9110, section 15</a>; {@link #OTHER} takes every
+ * other number, so that {@link #of(int)} has an answer for any {@code int}.
+ *
+ * <pre>{@code
+ * StatusClass.of(404)                            // CLIENT_ERROR
+ * StatusClass.of(404).phrase()                   // "Client Error"
+ * StatusClass.SERVER_ERROR.contains(503)         // true
+ * StatusClass.of(799)                            // OTHER
+ * }</pre>
+ */
+public enum StatusClass {
+    /**
+     * 1xx: an interim answer, before the final one
+     * (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-15.2">RFC 9110, section 15.2</a>).
+     */
+    INFORMATIONAL(
+            100,
+            "Informational",
+            "The request was received and is still being processed. A final response will follow."),
+
+    /**
+     * 2xx: the request succeeded
+     * (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-15.3">RFC 9110, section 15.3</a>).
+     */
+    SUCCESSFUL(200, "Successful", "The request reached the server, which understood and accepted it."),
+
+    /**
+     * 3xx: more has to be done to complete the request
+     * (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-15.4">RFC 9110, section 15.4</a>).
+     */
+    REDIRECTION(300, "Redirection", "The user agent has to take a further step before the request can be fulfilled."),
+
+    /**
+     * 4xx: the request seems to be at fault
+     * (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-15.5">RFC 9110, section 15.5</a>).
+     */
+    CLIENT_ERROR(400, "Client Error", "The client seems to have made an error, or the request cannot be fulfilled."),
+
+    /**
+     * 5xx: the server failed a request that seems valid
+     * (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-15.6">RFC 9110, section 15.6</a>).
+     */
+    SERVER_ERROR(500, "Server Error", "The server was not able to fulfill a request that seems to be correct."),
+
+    /**
+     * Every number outside 100..599. A client treats such a response as a server error
+     * (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-15">RFC 9110, section 15</a>).
+     */
+    OTHER(
+            500,
+            "Non-Standard Code",
+            "The code belongs to none of the five classes of HTTP."
+                    + " The client should treat the response as a server error.");
+
+    private final int genericCode;
+    private final String phrase;
+    private final String description;
+
+    StatusClass(int genericCode, String phrase, String description) {
+        this.genericCode = genericCode;
+        this.phrase = phrase;
+        this.description = description;
+    }
+
+    /**
+     * Obtains the class of a number. Every {@code int} has one: what is not in 100..599 is {@link #OTHER}.
+     *
+     * @param code the number, of any value
+     * @return the class, never null
+     */
+    public static StatusClass of(int code) {
+        return switch (code / 100) {
+            case 1 -> INFORMATIONAL;
+            case 2 -> SUCCESSFUL;
+            case 3 -> REDIRECTION;
+            case 4 -> CLIENT_ERROR;
+            case 5 -> SERVER_ERROR;
+            default -> OTHER;
+        };
+    }
+
+    /**
+     * Tells whether a number belongs to this class.
+     *
+     * @param code the number, of any value
+     * @return true if {@link #of(int)} gives this class for it
+     */
+    public boolean contains(int code) {
+        return of(code) == this;
+    }
+
+    /**
+     * The x00 code that stands for the class: what a client takes a code for that it doesn't know
+     * (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-15">RFC 9110, section 15</a>).
+     *
+     * @return 100, 200, 300, 400 or 500; 500 for {@link #OTHER}
+     */
+    public int genericCode() {
+        return genericCode;
+    }
+
+    /**
+     * The name of the class in English, such as "Client Error". Other languages: {@link StatusTexts#phrase(StatusClass)}.
+     *
+     * @return the phrase, ASCII, never null or empty
+     */
+    public String phrase() {
+        return phrase;
+    }
+
+    /**
+     * What the class means, in English. Other languages: {@link StatusTexts#description(StatusClass)}.
+     *
+     * @return one or two sentences, never null or empty
+     */
+    public String description() {
+        return description;
+    }
+}

@@ -1,0 +1,128 @@
+package http.status.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import http.status.api.Reference.Maturity;
+import http.status.api.Reference.Role;
+import java.net.URI;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReferenceTest {
+    private static final Reference NOT_FOUND = Reference.rfc(9110, "15.5.5")
+            .withTitle("HTTP Semantics")
+            .withLabel("Semantics")
+            .withRole(Role.REDEFINES)
+            .withPhrase("Not Found")
+            .withMaturity(Maturity.INTERNET_STANDARD)
+            .withPublished(YearMonth.of(2022, 6));
+
+    @Test
+    void anRfcSectionOpensAtTheSection() {
+        Reference reference = Reference.rfc(9110, "15.5.5");
+        assertEquals("RFC 9110", reference.document());
+        assertEquals(Optional.of("15.5.5"), reference.section());
+        assertEquals(URI.create("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5"), reference.uri());
+        assertEquals("RFC 9110, section 15.5.5", reference.toString());
+        assertEquals(Role.DEFINES, reference.role());
+    }
+
+    @Test
+    void anAppendixIsNoSection() {
+        Reference reference = Reference.rfc(4918, "F.3");
+        assertEquals(URI.create("https://www.rfc-editor.org/rfc/rfc4918#appendix-F.3"), reference.uri());
+        assertEquals("RFC 4918, appendix F.3", reference.toString());
+    }
+
+    @Test
+    void anRfcAsAWholeHasNoSection() {
+        assertEquals(Optional.empty(), Reference.rfc(9110).section());
+        assertEquals(
+                URI.create("https://www.rfc-editor.org/rfc/rfc9110"),
+                Reference.rfc(9110).uri());
+        assertEquals("RFC 9110", Reference.rfc(9110).toString());
+    }
+
+    @Test
+    void aDraftIsWorkInProgress() {
+        Reference draft = Reference.internetDraft("draft-ietf-httpbis-resumable-upload-05", "4");
+        assertEquals("draft-ietf-httpbis-resumable-upload-05", draft.document());
+        assertEquals(Optional.of(Maturity.INTERNET_DRAFT), draft.maturity());
+        assertEquals(
+                URI.create("https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05#section-4"),
+                draft.uri());
+    }
+
+    @Test
+    void aPageIsItsTitleAndAddress() {
+        URI uri = URI.create("https://acme.example/handbook#470");
+        Reference page = Reference.page("Acme handbook", uri);
+        assertEquals("Acme handbook", page.document());
+        assertEquals("Acme handbook", page.title());
+        assertEquals(uri, page.uri());
+        assertEquals(Optional.empty(), page.maturity());
+        assertEquals(Optional.empty(), page.published());
+    }
+
+    @Test
+    void everyPartIsKept() {
+        assertEquals("HTTP Semantics", NOT_FOUND.title());
+        assertEquals("Semantics", NOT_FOUND.label());
+        assertEquals(Role.REDEFINES, NOT_FOUND.role());
+        assertEquals("Not Found", NOT_FOUND.phrase());
+        assertEquals(Optional.of(Maturity.INTERNET_STANDARD), NOT_FOUND.maturity());
+        assertEquals(Optional.of(YearMonth.of(2022, 6)), NOT_FOUND.published());
+    }
+
+    @Test
+    void referencesAreEqualWhenAllPartsAre() {
+        assertEquals(NOT_FOUND, NOT_FOUND.withPhrase("Not Found"));
+        assertEquals(NOT_FOUND.hashCode(), NOT_FOUND.withPhrase("Not Found").hashCode());
+        for (Reference other : List.of(
+                Reference.rfc(9110, "15.5.5"),
+                NOT_FOUND.withTitle("x"),
+                NOT_FOUND.withLabel("x"),
+                NOT_FOUND.withRole(Role.DEFINES),
+                NOT_FOUND.withPhrase("x"),
+                NOT_FOUND.withMaturity(Maturity.HISTORIC),
+                NOT_FOUND.withPublished(YearMonth.of(2022, 7)))) {
+            assertNotEquals(NOT_FOUND, other);
+        }
+    }
+
+    @Test
+    void aReferenceReadsBackEqual() {
+        assertEquals(NOT_FOUND, Serialized.copy(NOT_FOUND));
+        Reference page = Reference.page("Acme handbook", URI.create("https://acme.example/"));
+        assertEquals(page, Serialized.copy(page));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "15.", ".1", "15..5", "a.1", "15.5#x", "\n", "AB.1"})
+    void aSectionIsANumberOrAnAppendix(String section) {
+        assertThrows(IllegalArgumentException.class, () -> Reference.rfc(9110, section));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -1, 0})
+    void rfcsCountFromOne(int number) {
+        assertThrows(IllegalArgumentException.class, () -> Reference.rfc(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "draft", "rfc9110", "draft-x y", "draft-../..", "https://example.org"})
+    void aDraftHasADraftsName(String name) {
+        assertThrows(IllegalArgumentException.class, () -> Reference.internetDraft(name, "4"));
+    }
+
+    @Test
+    void aPhraseIsVisibleAsciiHereToo() {
+        assertThrows(IllegalArgumentException.class, () -> NOT_FOUND.withPhrase("Not\nFound"));
+    }
+}

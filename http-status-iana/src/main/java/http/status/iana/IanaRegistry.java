@@ -1,0 +1,37 @@
+package http.status.iana;
+
+import http.status.api.spi.StatusCodeProvider;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The IANA registry as a provider: what {@link java.util.ServiceLoader} finds, and what an application passes to
+ * {@code StatusCatalog.of(...)} where there is no discovery.
+ */
+public final class IanaRegistry implements StatusCodeProvider {
+    /** The id of the registry. */
+    static final String ID = "iana";
+
+    /** Creates the provider. */
+    public IanaRegistry() {}
+
+    @Override
+    public String registry() {
+        return ID;
+    }
+
+    /**
+     * The place before every registry that doesn't ask for more.
+     *
+     * @return {@link #IANA_PRIORITY}
+     */
+    @Override
+    public int priority() {
+        return IANA_PRIORITY;
+    }
+
+    @Override
+    public Collection<HttpStatus> statusCodes() {
+        return List.of(HttpStatus.values());
+    }
+}
