@@ -37,7 +37,7 @@ public record StatusText(String phrase, String description, Locale locale) {
                 throw new IllegalArgumentException(part + " " + Checks.quote(text)
                         + " has a control character at index " + i + ": a text is one line of printable characters");
             }
-            blank &= Character.isWhitespace(c);
+            blank &= Character.isWhitespace(c) || Character.isSpaceChar(c);
         }
         if (blank) {
             throw new IllegalArgumentException(part + " is blank: a text has words in it");

@@ -251,7 +251,7 @@ public final class TextCatalog {
         if (only != null) {
             return only.texts();
         }
-        // Norwegian alone has candidates of another language: no for nb, and nn for no-NO-NY.
+        // Norwegian alone has candidates of another language: no for nb and nn, nn for no-NO-NY.
         return wanted.equals("nb") || wanted.equals("no") || wanted.equals("nn") ? findCandidate(locale) : null;
     }
 

@@ -4,6 +4,7 @@ import http.status.api.spi.StatusCodeProvider;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** A registry made of what a test gives it. */
 record FakeRegistry(String registry, int priority, Collection<StatusCode> statusCodes) implements StatusCodeProvider {
@@ -13,7 +14,7 @@ record FakeRegistry(String registry, int priority, Collection<StatusCode> status
     }
 
     /** A registry whose codes have their number's name as phrase, such as "acme 470". */
-    static FakeRegistry of(String id, int... codes) {
+    static FakeRegistry defining(String id, int... codes) {
         List<StatusCode> built = new ArrayList<>();
         for (int code : codes) {
             built.add(code(id, code));
@@ -24,7 +25,7 @@ record FakeRegistry(String registry, int priority, Collection<StatusCode> status
     static StatusCode code(String registry, int code) {
         return StatusCode.builder(registry, code)
                 .phrase(registry + " " + code)
-                .constantName(registry.toUpperCase(java.util.Locale.ROOT) + "_" + code)
+                .constantName(registry.toUpperCase(Locale.ROOT) + "_" + code)
                 .build();
     }
 }

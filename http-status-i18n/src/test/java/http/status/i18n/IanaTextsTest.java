@@ -1,0 +1,263 @@
+package http.status.i18n;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import http.status.api.StatusClass;
+import http.status.api.StatusCode;
+import http.status.api.StatusText;
+import http.status.api.StatusTexts;
+import http.status.api.TextCatalog;
+import http.status.iana.HttpStatus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs under several default locales and encodings too: none of them may show. */
+class IanaTextsTest {
+    /** What FRENCH texts are written with. */
+    private static final String FRENCH_CHARACTERS = "[A-Za-z0-9 .,:()/\\-\u00A0\u00AB\u00BB"
+            + "\u00C0\u00C2\u00C7\u00C8\u00C9\u00CA\u00CB\u00CE\u00CF\u00D4\u00D9\u00DB\u00DC"
+            + "\u00E0\u00E2\u00E7\u00E8\u00E9\u00EA\u00EB\u00EE\u00EF\u00F4\u00F9\u00FB\u00FC"
+            + "\u2019\u0153\u0152]+";
+
+    private static final StatusTexts ENGLISH = StatusTexts.of(Locale.ENGLISH);
+    private static final StatusTexts FRENCH = StatusTexts.of(Locale.FRENCH);
+
+    @Test
+    void theSuiteRunsOnThePathThatItIsToldAbout() {
+        boolean modulePath = "module".equals(System.getProperty("http.status.test.path", "class"));
+        assertEquals(modulePath, IanaTexts.class.getModule().isNamed());
+    }
+
+    @Test
+    void englishAndFrenchAreInstalledAndNothingFailed() {
+        assertEquals(
+                List.of(Locale.ENGLISH, Locale.FRENCH), TextCatalog.installed().locales());
+        assertEquals(List.of(), TextCatalog.installed().failures());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theEnglishBundleEqualsTheEnum(HttpStatus status) {
+        StatusText bundled = new IanaTexts().texts(Locale.ENGLISH).get(status.code());
+        assertEquals(new StatusText(status.phrase(), status.description(), Locale.ENGLISH), bundled);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theEnglishBundleEqualsTheClasses(StatusClass statusClass) {
+        StatusText bundled = new IanaTexts().classTexts(Locale.ENGLISH).get(statusClass);
+        assertEquals(new StatusText(statusClass.phrase(), statusClass.description(), Locale.ENGLISH), bundled);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvFileSource(resources = "/french-phrases.csv", delimiter = '|', numLinesToSkip = 1, encoding = "UTF-8")
+    void aFrenchPhraseIsTheReviewedOne(String key, String phrase) {
+        switch (key) {
+            case "1xx" -> assertEquals(phrase, FRENCH.phrase(StatusClass.INFORMATIONAL));
+            case "2xx" -> assertEquals(phrase, FRENCH.phrase(StatusClass.SUCCESSFUL));
+            case "3xx" -> assertEquals(phrase, FRENCH.phrase(StatusClass.REDIRECTION));
+            case "4xx" -> assertEquals(phrase, FRENCH.phrase(StatusClass.CLIENT_ERROR));
+            case "5xx" -> assertEquals(phrase, FRENCH.phrase(StatusClass.SERVER_ERROR));
+            case "other" -> assertEquals(phrase, FRENCH.phrase(StatusClass.OTHER));
+            default -> {
+                HttpStatus status = HttpStatus.of(Integer.parseInt(key));
+                assertEquals(phrase, FRENCH.phrase(status));
+                assertEquals(phrase, status.phrase(Locale.FRENCH));
+                assertEquals(phrase, status.phrase(Locale.CANADA_FRENCH));
+            }
+        }
+    }
+
+    @Test
+    void bothLanguagesHaveEveryCodeAndEveryClass() {
+        Set<Integer> assigned =
+                Arrays.stream(HttpStatus.values()).map(HttpStatus::code).collect(Collectors.toSet());
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+            assertEquals(assigned, new IanaTexts().texts(locale).keySet());
+            assertEquals(
+                    Set.of(StatusClass.values()),
+                    new IanaTexts().classTexts(locale).keySet());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCodeIsSpokenOfInFrench(HttpStatus status) {
+        StatusText text = FRENCH.text(status);
+        assertEquals(Locale.FRENCH, text.locale());
+        assertEquals(text.phrase(), FRENCH.phrase(status));
+        assertEquals(text.description(), FRENCH.description(status));
+        assertEquals(text.description(), status.description(Locale.FRENCH));
+    }
+
+    static Stream<String> frenchTexts() {
+        return Stream.concat(
+                        new IanaTexts().texts(Locale.FRENCH).values().stream(),
+                        new IanaTexts().classTexts(Locale.FRENCH).values().stream())
+                .flatMap(text -> Stream.of(text.phrase(), text.description()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("frenchTexts")
+    void aFrenchTextKeepsTheTypography(String text) {
+        assertAll(
+                () -> assertTrue(text.matches(FRENCH_CHARACTERS), "characters"),
+                () -> assertTrue(Normalizer.isNormalized(text, Normalizer.Form.NFC), "normal form"),
+                () -> assertEquals(text.strip(), text, "outer spaces"),
+                () -> assertEquals(-1, text.indexOf("  "), "double space"),
+                () -> assertTrue(!text.matches(".*[^\u00A0]:.*"), "a colon has a non-breaking space before it"),
+                () -> assertTrue(!text.matches(".*\u00AB[^\u00A0].*"), "a quotation opens with a non-breaking space"),
+                () -> assertTrue(!text.matches(".*[^\u00A0]\u00BB.*"), "a quotation closes with one"));
+    }
+
+    static Stream<StatusText> allTexts() {
+        return Stream.of(Locale.ENGLISH, Locale.FRENCH)
+                .flatMap(locale -> Stream.concat(
+                        new IanaTexts().texts(locale).values().stream(),
+                        new IanaTexts().classTexts(locale).values().stream()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("allTexts")
+    void aTextIsShort(StatusText text) {
+        assertTrue(text.phrase().length() <= 45, text.phrase());
+        assertTrue(!text.phrase().endsWith("."), text.phrase());
+        assertTrue(text.description().length() <= 220, text.description());
+        String[] sentences = text.description().split("(?<=\\.) ");
+        assertTrue(sentences.length <= 2, text.description());
+        for (String sentence : sentences) {
+            assertTrue(sentence.split("[ \u00A0]").length <= 25, sentence);
+            assertTrue(sentence.endsWith(".") || sentence.equals(HttpStatus.OK.description()), "ends with a full stop");
+        }
+    }
+
+    @Test
+    void noTwoTextsOfALanguageAreAlike() {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+            Set<String> phrases = new HashSet<>();
+            Set<String> descriptions = new HashSet<>();
+            allTexts().filter(text -> text.locale().equals(locale)).forEach(text -> {
+                // Redirection is spelled alike in both languages; within one language nothing is.
+                assertTrue(phrases.add(text.phrase()), text.phrase());
+                assertTrue(descriptions.add(text.description()), text.description());
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, fr",
+        "FR, fr",
+        "fr-FR, fr",
+        "fr-CA, fr",
+        "fr-Latn-CH, fr",
+        "en, en",
+        "en-US, en",
+        "de, en",
+        "de-CH, en",
+        "tr, en",
+        "zh-Hant-TW, en",
+        "und, en"
+    })
+    void aLocaleGetsItsLanguage(String tag, String language) {
+        Locale locale = Locale.forLanguageTag(tag);
+        StatusTexts texts = StatusTexts.of(locale);
+        assertEquals(language, texts.locale().toLanguageTag());
+        assertSame(texts, StatusTexts.of(List.of(locale)));
+        assertSame(texts, StatusTexts.negotiate(tag));
+        assertEquals(
+                language.equals("fr") ? "Ressource introuvable" : "Not Found", HttpStatus.NOT_FOUND.phrase(locale));
+    }
+
+    @Test
+    void anUnregisteredCodeIsSpokenOfByItsClass() {
+        assertEquals("Erreur du client", FRENCH.phrase(StatusCode.of(499)));
+        assertEquals("Code non normalis\u00E9", FRENCH.phrase(StatusCode.of(799)));
+        assertEquals("Server Error", ENGLISH.phrase(StatusCode.of(599)));
+        for (int number = 100; number <= 999; number++) {
+            StatusCode code = StatusCode.of(number);
+            if (!code.isRegistered()) {
+                assertEquals(FRENCH.text(StatusClass.of(number)), FRENCH.text(code));
+                assertEquals(FRENCH.text(StatusClass.of(number)).description(), code.description(Locale.FRENCH));
+            }
+        }
+    }
+
+    @Test
+    void aCompanysCodeNeverShowsTheTextOfIanas() {
+        StatusCode own = StatusCode.builder("acme", 404).phrase("No Such Anvil").build();
+        assertEquals("No Such Anvil", FRENCH.phrase(own));
+        assertEquals(Locale.ENGLISH, FRENCH.text(own).locale());
+    }
+
+    /** The files as they are, read by nothing but a decoder: what any setting of the machine must leave alone. */
+    @ParameterizedTest
+    @CsvSource({"codes, en", "codes, fr", "classes, en", "classes, fr"})
+    void aTextIsWhatStandsInItsFile(String file, String tag) throws IOException {
+        Locale locale = Locale.forLanguageTag(tag);
+        Map<String, String> lines = new TreeMap<>();
+        try (InputStream in = IanaTexts.class.getResourceAsStream("bundle/" + file + "_" + tag + ".properties")) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .forEach(line -> {
+                        int equals = line.indexOf('=');
+                        assertEquals(null, lines.put(line.substring(0, equals), line.substring(equals + 1)), line);
+                    });
+        }
+        Map<String, String> texts = new TreeMap<>();
+        if (file.equals("codes")) {
+            new IanaTexts().texts(locale).forEach((code, text) -> put(texts, Integer.toString(code), text));
+        } else {
+            new IanaTexts()
+                    .classTexts(locale)
+                    .forEach((statusClass, text) -> put(
+                            texts,
+                            statusClass == StatusClass.OTHER ? "other" : statusClass.genericCode() / 100 + "xx",
+                            text));
+        }
+        assertEquals(lines, texts);
+    }
+
+    private static void put(Map<String, String> texts, String key, StatusText text) {
+        texts.put(key + ".phrase", text.phrase());
+        texts.put(key + ".description", text.description());
+    }
+
+    @Test
+    void theSuffixesOfTheFilesAreLanguages() {
+        Set<String> languages = new TreeSet<>(List.of(Locale.getISOLanguages()));
+        for (Locale locale : new IanaTexts().locales()) {
+            assertTrue(languages.contains(locale.toLanguageTag()));
+        }
+    }
+
+    @Test
+    void anotherLanguageIsRefusedByName() {
+        UncheckedIOException e = assertThrows(UncheckedIOException.class, () -> new IanaTexts().texts(Locale.GERMAN));
+        assertTrue(e.getMessage().contains("codes_de.properties"), e.getMessage());
+    }
+}
