@@ -22,11 +22,10 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <pre>{@code
- * Reference reference = Reference.rfc(9110, "15.5.5")
- *         .withTitle("HTTP Semantics")
- *         .withPhrase("Not Found");
- * reference.document()   // "RFC 9110"
- * reference.uri()        // https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5
+ * Reference reference = Reference.rfc(9110, "15.5.5").withTitle("HTTP Semantics").withPhrase("Not Found");
+ * reference.document()     // "RFC 9110"
+ * reference                // RFC 9110, section 15.5.5
+ * reference.uri()          // https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5
  * }</pre>
  */
 public final class Reference implements Serializable {
@@ -333,6 +332,22 @@ public final class Reference implements Serializable {
         return document + (Checks.isDigit(section.charAt(0)) ? ", section " : ", appendix ") + section;
     }
 
+    /** Reads a reference back, with the checks that its factories make. */
+    static Reference of(ReferenceForm form) {
+        Parts parts = new Parts();
+        parts.document = form.document();
+        parts.section = form.section();
+        parts.uri = URI.create(form.uri());
+        parts.title = form.title();
+        parts.label = form.label();
+        parts.role = Role.valueOf(form.role());
+        parts.phrase = form.phrase();
+        String maturity = form.maturity();
+        parts.maturity = maturity == null ? null : Maturity.valueOf(maturity);
+        parts.published = form.published();
+        return new Reference(parts);
+    }
+
     private Parts parts() {
         Parts parts = new Parts();
         parts.document = document;
@@ -354,7 +369,7 @@ public final class Reference implements Serializable {
      */
     @Serial
     private Object writeReplace() {
-        return new SerialForm(
+        return new ReferenceForm(
                 document, section, uri.toString(), title, label, role.name(), phrase, name(maturity), published);
     }
 
@@ -394,40 +409,6 @@ public final class Reference implements Serializable {
 
         @Nullable
         YearMonth published;
-    }
-
-    /** What goes over the wire: every part, in types that any release can read. */
-    private record SerialForm(
-            String document,
-            @Nullable String section,
-            String uri,
-            String title,
-            String label,
-            String role,
-            String phrase,
-            @Nullable String maturity,
-            @Nullable YearMonth published)
-            implements Serializable {
-        @Serial
-        private Object readResolve() throws InvalidObjectException {
-            try {
-                Parts parts = new Parts();
-                parts.document = document;
-                parts.section = section;
-                parts.uri = URI.create(uri);
-                parts.title = title;
-                parts.label = label;
-                parts.role = Role.valueOf(role);
-                parts.phrase = phrase;
-                parts.maturity = maturity == null ? null : Maturity.valueOf(maturity);
-                parts.published = published;
-                return new Reference(parts);
-            } catch (RuntimeException e) {
-                InvalidObjectException invalid = new InvalidObjectException("no legal Reference: " + e.getMessage());
-                invalid.initCause(e);
-                throw invalid;
-            }
-        }
     }
 
     /** What a document does to a status code. */

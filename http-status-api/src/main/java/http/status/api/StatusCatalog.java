@@ -46,8 +46,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * StatusCatalog catalog = StatusCatalog.of(new IanaRegistry(), new AcmeRegistry());
- * catalog.find(404)          // the IANA code
- * catalog.registries()       // [iana, acme]
+ * catalog.registries()         // [iana, acme]
+ * catalog.find(404)            // Optional[404 Not Found]
+ * catalog.find(299)            // Optional.empty
+ * catalog.resolve(299)         // 299
+ * catalog.findByName("GONE")   // Optional[410 Gone]
  * }</pre>
  */
 public final class StatusCatalog {

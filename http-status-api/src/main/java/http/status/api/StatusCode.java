@@ -28,12 +28,17 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <pre>{@code
- * StatusCode.of(404).phrase()                        // "Not Found", with a registry on the path that defines it
- * StatusCode.of(404).phrase(Locale.FRENCH)           // "Ressource introuvable", with French texts on the path
- * StatusCode.of(299).isSuccessful()                  // true, registered or not
- * StatusCode.of(471).genericCode()                   // 400
- * StatusCode.tryParse("4O4").isPresent()             // false: a letter O
+ * StatusCode.of(404)                               // 404 Not Found
+ * StatusCode.of(404).phrase()                      // "Not Found"
+ * StatusCode.of(404).phrase(Locale.FRENCH)         // "Ressource introuvable"
+ * StatusCode.of(299).isSuccessful()                // true
+ * StatusCode.of(299).isRegistered()                // false
+ * StatusCode.of(471).genericCode()                 // 400
+ * StatusCode.tryParse("4O4")                       // Optional.empty
  * }</pre>
+ *
+ * <p>The phrases come from the registries on the path (here {@code http-status-iana}), the French from the texts there
+ * ({@code http-status-i18n}).
  *
  * <p>The static methods look the code up in {@link StatusCatalog#installed()}. Implementations are welcome, enums and
  * records above all: three methods are enough, and a catalog gives back the very object that it was given. An

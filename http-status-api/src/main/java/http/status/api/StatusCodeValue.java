@@ -126,7 +126,7 @@ final class StatusCodeValue implements StatusCode, Serializable {
 
     @Serial
     private Object writeReplace() {
-        return new SerialForm(
+        return new StatusCodeForm(
                 code,
                 registry,
                 phrase,
@@ -142,44 +142,5 @@ final class StatusCodeValue implements StatusCode, Serializable {
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("a status code is read through its proxy");
-    }
-
-    /** What goes over the wire: every component, checked again as it comes in. */
-    private record SerialForm(
-            int code,
-            String registry,
-            String phrase,
-            String constantName,
-            String description,
-            Reference[] references,
-            String registration,
-            @Nullable LocalDate registrationExpires,
-            String[] formerPhrases,
-            String[] formerNames)
-            implements Serializable {
-        @Serial
-        private Object readResolve() throws InvalidObjectException {
-            try {
-                Registration state = Registration.valueOf(registration);
-                if (state == Registration.UNREGISTERED) {
-                    return UnregisteredCodes.of(code);
-                }
-                StatusCodeBuilder builder = new StatusCodeBuilder(registry, code)
-                        .phrase(phrase)
-                        .constantName(constantName)
-                        .description(description)
-                        .references(references)
-                        .formerPhrases(formerPhrases)
-                        .formerNames(formerNames);
-                if (registrationExpires != null) {
-                    builder.registrationExpires(registrationExpires);
-                }
-                return builder.registration(state).build();
-            } catch (RuntimeException e) {
-                InvalidObjectException invalid = new InvalidObjectException("no legal status code: " + e.getMessage());
-                invalid.initCause(e);
-                throw invalid;
-            }
-        }
     }
 }

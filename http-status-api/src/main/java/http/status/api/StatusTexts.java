@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * StatusTexts texts = StatusTexts.negotiate("fr-CA, en;q=0.5");
- * texts.locale()                          // fr, the value for Content-Language
+ * texts.locale()                          // fr
  * texts.phrase(StatusCode.of(404))        // "Ressource introuvable"
- * texts.phrase(StatusCode.of(499))        // "Erreur du client", if no registry defines 499
+ * texts.phrase(StatusCode.of(499))        // "Erreur du client"
  * }</pre>
  */
 public final class StatusTexts {

@@ -28,9 +28,10 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * HttpStatus.NOT_FOUND.code()                     // 404
  * HttpStatus.NOT_FOUND.toString()                 // "404 Not Found"
- * HttpStatus.of(404)                              // NOT_FOUND
+ * HttpStatus.of(404).name()                       // "NOT_FOUND"
  * HttpStatus.find(299)                            // Optional.empty
- * HttpStatus.findByName("PAYLOAD_TOO_LARGE")      // Optional[CONTENT_TOO_LARGE]
+ * HttpStatus.PAYLOAD_TOO_LARGE.name()             // "CONTENT_TOO_LARGE"
+ * HttpStatus.findByName("PAYLOAD_TOO_LARGE")      // Optional[413 Content Too Large]
  * }</pre>
  */
 public enum HttpStatus implements StatusCode {

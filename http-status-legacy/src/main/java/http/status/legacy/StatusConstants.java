@@ -11,11 +11,14 @@ package http.status.legacy;
  * {@code http.status.iana}.
  *
  * <pre>{@code
- * switch (response.statusCode()) {
- *     case StatusConstants.OK -> read(response);
- *     case StatusConstants.NOT_FOUND, StatusConstants.GONE -> forget(response.uri());
- *     default -> retryLater(response);
+ * String advice(int code) {
+ *     return switch (code) {
+ *         case StatusConstants.NOT_FOUND, StatusConstants.GONE -> "forget it";
+ *         case StatusConstants.TOO_MANY_REQUESTS -> "try again later";
+ *         default -> "go on";
+ *     };
  * }
+ * advice(410)     // "forget it"
  * }</pre>
  */
 public final class StatusConstants {
