@@ -14,12 +14,22 @@ final class Failures {
      * Records what code of a provider threw, so that the others stay. What no program survives is thrown on; a stack
      * overflow, mostly a provider that calls itself, is survived.
      */
-    synchronized void add(String provider, Throwable cause) {
+    void add(String provider, Throwable cause) {
+        add(provider, "", cause);
+    }
+
+    /**
+     * Records what code of a provider threw while a part of it was read.
+     *
+     * @param part how the message begins, such as "texts in fr: "
+     */
+    synchronized void add(String provider, String part, Throwable cause) {
         if (cause instanceof VirtualMachineError fatal && !(cause instanceof StackOverflowError)) {
             throw fatal;
         }
         String text = cause.getMessage();
-        String message = text == null || text.isEmpty() ? cause.getClass().getName() : text;
+        String message =
+                part + (text == null || text.isEmpty() ? cause.getClass().getName() : text);
         failures.add(new Failure(provider, message, cause));
         if (failures.size() == 1) {
             // The first alone is logged, and no logger is obtained before: making one loads hundreds of classes.

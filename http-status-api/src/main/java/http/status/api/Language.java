@@ -63,7 +63,7 @@ final class Language {
                 merge(ofCodes, in(registries, source.registry()).byNumber);
                 merge(ofClasses, classTexts);
             } catch (Throwable e) {
-                failures.add(source.name(), e);
+                failures.add(source.name(), "texts in " + tag + ": ", e);
             }
         }
         if (locale.equals(Locale.ENGLISH)) {

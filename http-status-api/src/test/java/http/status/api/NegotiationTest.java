@@ -58,6 +58,7 @@ class NegotiationTest {
         String thirtyOne = String.join(",", Collections.nCopies(31, "xx"));
         assertEquals("fr", negotiated(thirtyOne + ",fr"));
         assertEquals("en", negotiated(thirtyOne + ",xx,fr"));
+        assertEquals("de", negotiated("de;q=0.5," + thirtyOne + ",fr"), "those before the limit count");
         assertEquals("fr", negotiated(", , ," + thirtyOne + ", ,fr"), "empty elements are none");
         assertEquals("en", negotiated(String.join(",", Collections.nCopies(32, "!")) + ",fr"), "malformed ones are");
     }

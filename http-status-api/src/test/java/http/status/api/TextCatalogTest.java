@@ -1,7 +1,6 @@
 package http.status.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -77,6 +76,21 @@ class TextCatalogTest {
         for (StatusCode code : List.of(phraseAlone, descriptionAlone, bare, COFFEE)) {
             assertEquals(german.text(code).phrase(), german.phrase(code));
             assertEquals(german.text(code).description(), german.description(code));
+        }
+    }
+
+    @Test
+    void aTableOfTextsMayHaveHoles() {
+        TextCatalog catalog = TextCatalog.of(
+                FakeTexts.language("acme", "de", 431, 470, 499), FakeTexts.language("acme", "de-CH", 450, 470));
+        StatusTexts swiss = catalog.texts(locale("de-CH"));
+        for (int number = 100; number <= 999; number++) {
+            String expected = switch (number) {
+                case 431, 499 -> "de acme " + number;
+                case 450, 470 -> "de-CH acme " + number;
+                default -> "acme " + number;
+            };
+            assertEquals(expected, swiss.phrase(FakeRegistry.code("acme", number)));
         }
     }
 
@@ -292,7 +306,7 @@ class TextCatalogTest {
         assertEquals(1, catalog.failures().size());
         Failure failure = catalog.failures().get(0);
         assertEquals(broken.getClass().getName(), failure.provider());
-        assertFalse(failure.message().isEmpty());
+        assertTrue(failure.message().matches("texts in de: .+"), failure.message());
         assertNotNull(failure.cause());
         assertEquals(List.of(Locale.ENGLISH), TextCatalog.of(broken).locales(), "its class texts are left out with it");
     }
