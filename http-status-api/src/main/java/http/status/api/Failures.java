@@ -2,12 +2,16 @@ package http.status.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 
 /**
  * The failures of one catalog. A catalog reads some things on first use, so failures may come later than the catalog,
  * from any thread.
  */
 final class Failures {
+    /** How deep a chain of causes is followed; it may be a ring. */
+    private static final int MAX_CAUSES = 20;
+
     private final List<Failure> failures = new ArrayList<>();
 
     /**
@@ -27,18 +31,41 @@ final class Failures {
         if (cause instanceof VirtualMachineError fatal && !(cause instanceof StackOverflowError)) {
             throw fatal;
         }
-        String text = cause.getMessage();
-        String message =
-                part + (text == null || text.isEmpty() ? cause.getClass().getName() : text);
+        String message = part + describe(cause);
         failures.add(new Failure(provider, message, cause));
         if (failures.size() == 1) {
-            // The first alone is logged, and no logger is obtained before: making one loads hundreds of classes.
-            System.getLogger("http.status.api")
-                    .log(
-                            System.Logger.Level.WARNING,
-                            "left out " + provider + ": " + message
-                                    + " (the catalog's failures() lists every provider that was left out)");
+            warn("left out " + provider + ": " + message
+                    + " (the catalog's failures() lists every provider that was left out)");
         }
+    }
+
+    /** The first alone is logged, and no logger is obtained before: making one loads hundreds of classes. */
+    private static void warn(String message) {
+        try {
+            System.getLogger("http.status.api").log(System.Logger.Level.WARNING, message);
+        } catch (RuntimeException | LinkageError | ServiceConfigurationError e) {
+            // A log that is broken costs the warning, not the catalog.
+        }
+    }
+
+    /** What an error says, and what the one behind it says: a service loader names the class, its cause the reason. */
+    static String describe(Throwable error) {
+        String text = words(error);
+        Throwable root = error;
+        for (int depth = 0; depth < MAX_CAUSES && root.getCause() != null; depth++) {
+            root = root.getCause();
+        }
+        return root == error ? text : text + ": " + words(root);
+    }
+
+    private static String words(Throwable error) {
+        String text;
+        try {
+            text = error.getMessage();
+        } catch (RuntimeException e) {
+            text = ""; // a provider's own kind of exception, as broken as the provider
+        }
+        return text == null || text.isEmpty() ? error.getClass().getName() : text;
     }
 
     synchronized List<Failure> list() {

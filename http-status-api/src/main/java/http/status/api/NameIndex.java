@@ -1,8 +1,10 @@
 package http.status.api;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The codes of a catalog by constant name and by phrase: the present ones of all registries first, then former ones. */
@@ -11,25 +13,28 @@ final class NameIndex {
     private final Map<String, StatusCode> byPhrase = new HashMap<>();
 
     NameIndex(List<Registry> registries, Failures failures) {
-        for (Registry registry : registries) {
-            for (StatusCode code : registry.codes()) {
-                try {
-                    addName(code.constantName(), code);
-                    addPhrase(code.phrase(), code);
-                } catch (Throwable e) {
-                    failures.add(registry.provider(), e);
+        Set<String> failed = new HashSet<>();
+        for (boolean former : new boolean[] {false, true}) {
+            for (Registry registry : registries) {
+                for (StatusCode code : registry.codes()) {
+                    try {
+                        add(code, former);
+                    } catch (Throwable e) {
+                        if (failed.add(registry.provider())) {
+                            failures.add(registry.provider(), "names: ", e);
+                        }
+                    }
                 }
             }
         }
-        for (Registry registry : registries) {
-            for (StatusCode code : registry.codes()) {
-                try {
-                    code.formerNames().forEach(name -> addName(name, code));
-                    code.formerPhrases().forEach(phrase -> addPhrase(phrase, code));
-                } catch (Throwable e) {
-                    failures.add(registry.provider(), e);
-                }
-            }
+    }
+
+    private void add(StatusCode code, boolean former) {
+        for (String name : former ? code.formerNames() : List.of(code.constantName())) {
+            addName(name, code);
+        }
+        for (String phrase : former ? code.formerPhrases() : List.of(code.phrase())) {
+            addPhrase(phrase, code);
         }
     }
 

@@ -16,7 +16,7 @@ final class Providers<P> {
     private final @Nullable Iterator<? extends P> iterator;
     private final Failures failures;
     private int errors;
-    private @Nullable String lastSearchError;
+    private @Nullable String lastError;
 
     /**
      * Begins a run.
@@ -42,32 +42,49 @@ final class Providers<P> {
                 found = true;
                 P provider = iterator.next();
                 if (provider != null) {
-                    lastSearchError = null;
+                    lastError = null;
                     return provider;
                 }
-                throw new NullPointerException("a provider is null");
-            } catch (Throwable e) {
-                if (!found && e.toString().equals(lastSearchError)) {
-                    return null; // the search itself is broken, and would say the same again
-                }
-                lastSearchError = found ? null : e.toString();
                 errors++;
-                failures.add(providerNamedIn(e), e);
+                failures.add(service.getName(), new NullPointerException("a provider is null"));
+            } catch (Throwable e) {
+                errors++;
+                // A search that is broken itself says the same again and again, a service loader's even in next().
+                // Classes that lack the same class say the same too, but are one failure each.
+                boolean search = e instanceof ServiceConfigurationError || !found && !(e instanceof LinkageError);
+                String error = search ? Failures.describe(e) : null;
+                if (error == null || !error.equals(lastError)) {
+                    failures.add(providerNamedIn(e), e);
+                }
+                lastError = error;
             }
         }
         return null;
     }
 
-    /** A service loader names the class in its message alone: "...: Provider com.example.Broken could not be ...". */
+    /**
+     * A service loader names the class in its message alone, behind the service type: "Provider com.example.Broken could
+     * not be instantiated", "com.example.Broken not a subtype", "Unable to load com.example.Broken".
+     */
     private String providerNamedIn(Throwable error) {
+        String prefix = service.getName() + ": ";
         String message = error instanceof ServiceConfigurationError ? String.valueOf(error.getMessage()) : "";
-        String mark = ": Provider ";
-        int start = message.indexOf(mark);
-        if (start < 0) {
-            return service.getName();
+        if (message.startsWith(prefix)) {
+            for (String word : message.substring(prefix.length()).split(" ")) {
+                if (isQualifiedName(word)) {
+                    return word;
+                }
+            }
         }
-        start += mark.length();
-        int end = message.indexOf(' ', start);
-        return message.substring(start, end < 0 ? message.length() : end);
+        return service.getName();
+    }
+
+    private static boolean isQualifiedName(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isJavaIdentifierPart(word.charAt(i)) && word.charAt(i) != '.') {
+                return false;
+            }
+        }
+        return word.indexOf('.') > 0;
     }
 }

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Reference implements Serializable {
-    private static final Pattern SECTION = Pattern.compile("[0-9]+(\\.[0-9]+)*|[A-Z](\\.[0-9]+)*");
-    private static final Pattern DRAFT = Pattern.compile("draft-[a-z0-9]+(-[a-z0-9]+)+");
+    private static final String SECTION = "[0-9]+(\\.[0-9]+)*|[A-Z](\\.[0-9]+)*";
+    private static final String DRAFT = "draft-[a-z0-9]+(-[a-z0-9]+)+";
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -92,7 +91,7 @@ public final class Reference implements Serializable {
      */
     public static Reference internetDraft(String name, String section) {
         Objects.requireNonNull(name, "draft name");
-        if (!DRAFT.matcher(name).matches()) {
+        if (!name.matches(DRAFT)) {
             throw new IllegalArgumentException(
                     "Internet-Draft " + Checks.quote(name)
                             + " is not allowed: write its name with the revision, such as draft-ietf-httpbis-resumable-upload-05");
@@ -139,7 +138,7 @@ public final class Reference implements Serializable {
     }
 
     private static String fragment(String section) {
-        if (!SECTION.matcher(section).matches()) {
+        if (!section.matches(SECTION)) {
             throw new IllegalArgumentException("section " + Checks.quote(section)
                     + " is not allowed: write a section's number such as 15.5.5 or an appendix's such as B.3");
         }

@@ -24,7 +24,7 @@ record Registry(String id, int priority, String provider, StatusCode[] codes, in
     };
 
     static Registry read(StatusCodeProvider provider) {
-        String id = Checks.registry(provider.registry());
+        String id = Checks.registry(Objects.requireNonNull(provider.registry(), "registry() gave null"));
         int priority = provider.priority();
         Collection<? extends StatusCode> given =
                 Objects.requireNonNull(provider.statusCodes(), "statusCodes() gave null");
@@ -33,7 +33,7 @@ record Registry(String id, int priority, String provider, StatusCode[] codes, in
         for (StatusCode code : given) {
             Objects.requireNonNull(code, "statusCodes() holds null");
             int number = Checks.code(code.code());
-            Checks.phrase(code.phrase());
+            Checks.phrase(Objects.requireNonNull(code.phrase(), "a code's phrase() gave null"));
             if (!id.equals(code.registry())) {
                 throw new IllegalArgumentException("code " + number + " says that its registry is "
                         + Checks.quote(String.valueOf(code.registry())) + ": it must be that of its provider, \"" + id

@@ -26,7 +26,7 @@ record TextSource(String registry, int priority, Set<Locale> locales, StatusText
     };
 
     static TextSource read(StatusTextProvider provider) {
-        String registry = Checks.registry(provider.registry());
+        String registry = Checks.registry(Objects.requireNonNull(provider.registry(), "registry() gave null"));
         Set<Locale> locales = new HashSet<>();
         for (Locale locale : Objects.requireNonNull(provider.locales(), "locales() gave null")) {
             Objects.requireNonNull(locale, "locales() holds null");

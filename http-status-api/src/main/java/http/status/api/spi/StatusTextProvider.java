@@ -22,8 +22,8 @@ import java.util.Set;
  *       codes alone extends a language that another one installs.
  *   <li>Texts of one registry in one locale may come from several providers. They are merged code by code: the higher
  *       {@link #priority()} wins, then the lower class name in alphabetical order.
- *   <li>It must not look any status code or text up: the catalog is being filled by this very call. A lookup on the
- *       same thread throws {@link IllegalStateException}.
+ *   <li>It must not look any text up: the catalog is being filled by this very call. A lookup on the same thread throws
+ *       {@link IllegalStateException}, unless it is for a language that was read before.
  *   <li>If it throws, gives null, a number outside 100..999 or a text of another locale, all that it has for that
  *       language is left out, and {@link http.status.api.TextCatalog#failures()} tells why. If it fails before any
  *       language is asked for, it is left out whole.
