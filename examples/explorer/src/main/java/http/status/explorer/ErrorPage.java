@@ -1,0 +1,46 @@
+package http.status.explorer;
+
+import http.status.api.StatusCode;
+import http.status.api.StatusText;
+
+/**
+ * What the explorer says to a request that it can't fulfill: what came in, and what is allowed.
+ *
+ * @param status the status of the answer
+ * @param text the phrase and the description of that status
+ * @param reason a sentence, in the words of the page
+ * @param received what came in, fit to be shown; empty if that doesn't matter
+ * @param allowed what may come in, in the words of the page; empty if that doesn't matter
+ */
+public record ErrorPage(int status, StatusText text, String reason, String received, String allowed) implements Page {
+    static ErrorPage unknownPath(String path, Language language) {
+        return of(404, "path", path, language.wording().get("path.allowed"), language);
+    }
+
+    static ErrorPage unknownLanguage(String tag, Language language) {
+        return of(400, "language", tag, String.join(", ", language.installedTags()), language);
+    }
+
+    static ErrorPage unknownMethod(String method, Language language) {
+        return of(405, "method", method, StatusFields.ALLOWED_METHODS, language);
+    }
+
+    /** Says nothing of the cause: that is for the log. */
+    static ErrorPage failure(Language language) {
+        return of(500, "failure", "", "", language);
+    }
+
+    private static ErrorPage of(int status, String reason, String received, String allowed, Language language) {
+        return new ErrorPage(
+                status,
+                language.texts().text(StatusCode.of(status)),
+                language.wording().get(reason + ".reason"),
+                Excerpt.of(received),
+                allowed);
+    }
+
+    @Override
+    public Rendering renderedBy(Renderer renderer, Language language) {
+        return renderer.render(this, language);
+    }
+}

@@ -1,0 +1,57 @@
+package http.status.explorer;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * The page's own words in one language: headings, labels, sentences.
+ *
+ * <p>A language's file is read by its name. {@code ResourceBundle.getBundle} would try the default locale of the Java
+ * virtual machine before it came to English: on a French computer, a German reader would get French.
+ */
+public final class Wording {
+    /** By the locale of the texts: of those there are as many as installed languages. */
+    private static final ConcurrentMap<Locale, Wording> READ = new ConcurrentHashMap<>();
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Wording(Locale locale) {
+        this.locale = locale;
+        try {
+            this.bundle = new PropertyResourceBundle(new StringReader(Resource.text(file(locale))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The words for texts in a locale: in its language if the explorer has that, else in English. */
+    static Wording of(Locale texts) {
+        return READ.computeIfAbsent(texts, Wording::read);
+    }
+
+    private static Wording read(Locale texts) {
+        Locale language = Locale.forLanguageTag(texts.getLanguage());
+        return new Wording(Resource.exists(file(language)) ? language : Locale.ENGLISH);
+    }
+
+    private static String file(Locale language) {
+        return "words_" + language.toLanguageTag() + ".properties";
+    }
+
+    /** The language of the words, which may not be that of the texts. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The words of a key, which the file must have. */
+    public String get(String key) {
+        return bundle.getString(key);
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * A small web application on the vocabulary of HTTP status codes.
+ *
+ * <p>A request takes one way through it: {@link http.status.explorer.ExchangeHandler} turns it into a
+ * {@link http.status.explorer.Request}, {@link http.status.explorer.Responder} chooses the language and the
+ * representation, {@link http.status.explorer.Pages} finds the {@link http.status.explorer.Page}, a
+ * {@link http.status.explorer.Renderer} writes it, and the {@link http.status.explorer.Answer} goes back.
+ */
+@NullMarked
+package http.status.explorer;
+
+import org.jspecify.annotations.NullMarked;

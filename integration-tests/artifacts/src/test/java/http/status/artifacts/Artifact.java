@@ -1,0 +1,110 @@
+package http.status.artifacts;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** The published artifacts, as they were packaged. */
+enum Artifact {
+    API,
+    IANA,
+    I18N,
+    LEGACY;
+
+    static final Path ROOT = Path.of(System.getProperty("http.status.root"));
+    static final String VERSION = System.getProperty("http.status.version");
+
+    String artifactId() {
+        return "http-status-" + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The one name that the module, the bundle and the root package share. */
+    String moduleName() {
+        return artifactId().replace('-', '.');
+    }
+
+    Path folder() {
+        return ROOT.resolve(artifactId());
+    }
+
+    Path jar() {
+        return jar("");
+    }
+
+    Path sources() {
+        return jar("-sources");
+    }
+
+    Path javadoc() {
+        return jar("-javadoc");
+    }
+
+    private Path jar(String classifier) {
+        return folder().resolve("target/" + artifactId() + "-" + VERSION + classifier + ".jar");
+    }
+
+    ModuleDescriptor descriptor() {
+        return ModuleFinder.of(jar()).find(moduleName()).orElseThrow().descriptor();
+    }
+
+    Manifest manifest() {
+        try (JarFile file = new JarFile(jar().toFile())) {
+            return file.getManifest();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The names of the files in a jar. */
+    static List<String> files(Path jar) {
+        try (ZipFile file = new ZipFile(jar.toFile())) {
+            return file.stream()
+                    .filter(entry -> !entry.isDirectory())
+                    .map(ZipEntry::getName)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(jar.toString(), e);
+        }
+    }
+
+    static byte[] read(Path jar, String name) {
+        try (ZipFile file = new ZipFile(jar.toFile());
+                InputStream in = file.getInputStream(file.getEntry(name))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(jar + " " + name, e);
+        }
+    }
+
+    /** What was reviewed, and is compared with what was packaged. */
+    String golden(String kind) {
+        String name = "/golden/" + moduleName() + "-" + kind + ".txt";
+        try (InputStream in = Artifact.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    /** The lines of its service file, none if there is no such file. */
+    List<String> services(String service) {
+        String name = "META-INF/services/" + service;
+        return files(jar()).contains(name)
+                ? new String(read(jar(), name), UTF_8)
+                        .lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .toList()
+                : List.of();
+    }
+}

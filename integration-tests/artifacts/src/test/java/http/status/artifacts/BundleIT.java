@@ -1,0 +1,127 @@
+package http.status.artifacts;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.module.ModuleDescriptor.Exports;
+import java.lang.module.ModuleDescriptor.Provides;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The jars as OSGi bundles. */
+class BundleIT {
+    private static final List<String> HEADERS = List.of(
+            "Bundle-ManifestVersion",
+            "Bundle-SymbolicName",
+            "Bundle-License",
+            "Export-Package",
+            "Import-Package",
+            "Require-Capability",
+            "Provide-Capability");
+
+    @ParameterizedTest
+    @EnumSource
+    void theManifestIsTheOneThatWasReviewed(Artifact artifact) {
+        StringBuilder headers = new StringBuilder();
+        for (String header : HEADERS) {
+            headers.append(header).append('\n');
+            clauses(artifact, header).stream()
+                    .map(Clause::toString)
+                    .sorted()
+                    .forEach(clause -> headers.append("  ").append(clause).append('\n'));
+        }
+        assertEquals(artifact.golden("bundle"), headers.toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theBundleHasTheVersionOfTheProject(Artifact artifact) {
+        String expected = Artifact.VERSION.replace("-SNAPSHOT", ".SNAPSHOT");
+        assertEquals(expected, artifact.manifest().getMainAttributes().getValue("Bundle-Version"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void bundleAndModuleExportTheSamePackages(Artifact artifact) {
+        assertEquals(
+                artifact.descriptor().exports().stream()
+                        .map(Exports::source)
+                        .sorted()
+                        .toList(),
+                clauses(artifact, "Export-Package").stream()
+                        .map(Clause::name)
+                        .sorted()
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyExportedPackageHasAVersionOfItsOwn(Artifact artifact) {
+        for (Clause clause : clauses(artifact, "Export-Package")) {
+            String packageinfo = new String(
+                    Artifact.read(artifact.jar(), clause.name().replace('.', '/') + "/packageinfo"), US_ASCII);
+            assertEquals("version " + clause.parameter("version"), packageinfo.strip());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void moduleServiceFileAndBundleNameTheSameProviders(Artifact artifact) {
+        Map<String, List<String>> module = new TreeMap<>();
+        for (Provides provides : artifact.descriptor().provides()) {
+            module.put(provides.service(), provides.providers());
+        }
+        Map<String, List<String>> files = new TreeMap<>();
+        for (String file : Artifact.files(artifact.jar())) {
+            if (file.startsWith("META-INF/services/")) {
+                String service = file.substring("META-INF/services/".length());
+                files.put(service, artifact.services(service));
+            }
+        }
+        Map<String, List<String>> bundle = clauses(artifact, "Provide-Capability").stream()
+                .filter(clause -> clause.name().equals("osgi.serviceloader"))
+                .collect(Collectors.groupingBy(
+                        clause -> clause.parameter("osgi.serviceloader"),
+                        TreeMap::new,
+                        Collectors.mapping(clause -> clause.parameter("register:"), Collectors.toList())));
+        assertEquals(module, files);
+        assertEquals(module, bundle);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noPackageOfTheJdkIsImported(Artifact artifact) {
+        for (Clause clause : clauses(artifact, "Import-Package")) {
+            assertFalse(clause.name().startsWith("java."), clause::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nullnessAnnotationsAreAnOptionalImport(Artifact artifact) {
+        for (Clause clause : clauses(artifact, "Import-Package")) {
+            assertEquals(clause.name().startsWith("org.jspecify."), clause.isOptional(), clause::toString);
+            assertTrue(clause.isOptional() || clause.name().startsWith("http.status.api"), clause::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyBundleResolvesWithoutAServiceLoaderMediator(Artifact artifact) {
+        List<Clause> requirements = clauses(artifact, "Require-Capability");
+        assertTrue(requirements.stream().anyMatch(clause -> clause.name().equals("osgi.ee")), requirements::toString);
+        for (Clause clause : requirements) {
+            assertTrue(clause.name().equals("osgi.ee") || clause.isOptional(), clause::toString);
+        }
+    }
+
+    private static List<Clause> clauses(Artifact artifact, String header) {
+        return Clause.of(artifact.manifest(), header);
+    }
+}

@@ -1,0 +1,119 @@
+package http.status.artifacts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleDescriptor.Exports;
+import java.lang.module.ModuleDescriptor.Requires;
+import java.lang.module.ModuleDescriptor.Requires.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The jars as modules. */
+class ModuleIT {
+    @ParameterizedTest
+    @EnumSource
+    void theDescriptorIsTheOneThatWasReviewed(Artifact artifact) {
+        assertEquals(artifact.golden("module"), describe(artifact.descriptor()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneNameServesEveryWorld(Artifact artifact) {
+        String name = artifact.moduleName();
+        assertEquals(name, artifact.descriptor().name());
+        assertEquals(name, artifact.manifest().getMainAttributes().getValue("Bundle-SymbolicName"));
+        assertTrue(artifact.descriptor().packages().contains(name), "the root package");
+        for (String each : artifact.descriptor().packages()) {
+            assertTrue(each.equals(name) || each.startsWith(name + "."), each);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theModuleHasTheVersionOfTheProject(Artifact artifact) {
+        assertEquals(Artifact.VERSION, artifact.descriptor().rawVersion().orElse("none"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noPackageIsOpenAndNoExportIsForFriends(Artifact artifact) {
+        assertFalse(artifact.descriptor().isOpen());
+        assertEquals(Set.of(), artifact.descriptor().opens());
+        for (Exports exports : artifact.descriptor().exports()) {
+            assertFalse(exports.isQualified(), exports::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void atRunTimeTheJdksBaseAndTheApiAreAllThatAModuleNeeds(Artifact artifact) {
+        Set<String> needed = artifact.descriptor().requires().stream()
+                .filter(requires -> !requires.modifiers().contains(Modifier.STATIC))
+                .map(Requires::name)
+                .collect(Collectors.toSet());
+        assertEquals(
+                switch (artifact) {
+                    case API, LEGACY -> Set.of("java.base");
+                    case IANA, I18N -> Set.of("java.base", "http.status.api");
+                },
+                needed);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theClassesNeedNoMoreThanTheDescriptorSays(Artifact artifact) {
+        ToolProvider jdeps = ToolProvider.findFirst("jdeps").orElseThrow();
+        StringWriter out = new StringWriter();
+        List<String> arguments = new ArrayList<>(List.of("--print-module-deps", "--ignore-missing-deps"));
+        if (artifact != Artifact.API && artifact != Artifact.LEGACY) {
+            arguments.addAll(List.of("--module-path", Artifact.API.jar().toString()));
+        }
+        arguments.add(artifact.jar().toString());
+        int errors = jdeps.run(new PrintWriter(out), new PrintWriter(out), arguments.toArray(new String[0]));
+        assertEquals(0, errors, out::toString);
+        assertEquals(
+                switch (artifact) {
+                    case API, LEGACY -> "java.base";
+                    case IANA, I18N -> "http.status.api,java.base";
+                },
+                out.toString().strip());
+    }
+
+    /** The descriptor line by line, like {@code jar --describe-module}, but sorted and without the JDK's version. */
+    private static String describe(ModuleDescriptor module) {
+        Set<String> lines = new TreeSet<>();
+        for (Requires requires : module.requires()) {
+            lines.add(line("requires", requires.modifiers(), requires.name()));
+        }
+        module.exports().forEach(exports -> lines.add("exports " + exports));
+        module.opens().forEach(opens -> lines.add("opens " + opens));
+        module.uses().forEach(service -> lines.add("uses " + service));
+        module.provides()
+                .forEach(provides -> lines.add(
+                        "provides " + provides.service() + " with " + String.join(", ", provides.providers())));
+        Set<String> hidden = new TreeSet<>(module.packages());
+        module.exports().forEach(exports -> hidden.remove(exports.source()));
+        hidden.forEach(name -> lines.add("contains " + name));
+        return line("module", module.modifiers(), module.name()) + "\n" + String.join("\n", lines) + "\n";
+    }
+
+    private static String line(String keyword, Set<? extends Enum<?>> modifiers, String name) {
+        String words = modifiers.stream()
+                .map(modifier -> modifier.name().toLowerCase(Locale.ROOT) + " ")
+                .sorted()
+                .collect(Collectors.joining());
+        return keyword + " " + words + name;
+    }
+}

@@ -1,0 +1,75 @@
+package http.status.documentation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The documents of the project, and the code that stands in them. */
+final class Documents {
+    static final Path ROOT = Path.of(System.getProperty("http.status.root"));
+    static final List<String> MODULES =
+            List.of("http-status-api", "http-status-iana", "http-status-i18n", "http-status-legacy");
+
+    private static final Pattern FENCED =
+            Pattern.compile("^```(\\w+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern JAVADOC = Pattern.compile("<pre>\\{@code\\n(.*?)\\n *\\* \\}</pre>", Pattern.DOTALL);
+
+    private Documents() {}
+
+    /** The fenced blocks of a language in the README, in order. */
+    static List<String> readme(String language) {
+        return FENCED.matcher(read(ROOT.resolve("README.md")))
+                .results()
+                .filter(match -> match.group(1).equals(language))
+                .map(match -> match.group(2))
+                .toList();
+    }
+
+    /** The one block of the README that begins with a text. */
+    static String readmeBlock(String language, String beginning) {
+        List<String> blocks = readme(language).stream()
+                .filter(block -> block.startsWith(beginning))
+                .toList();
+        if (blocks.size() != 1) {
+            throw new AssertionError(blocks.size() + " blocks begin with " + beginning);
+        }
+        return blocks.get(0);
+    }
+
+    /** The main sources that have examples in their Javadoc. */
+    static Stream<Path> sourcesWithExamples() {
+        return MODULES.stream()
+                .map(module -> ROOT.resolve(module).resolve("src/main/java"))
+                .flatMap(Documents::walk)
+                .filter(path -> path.toString().endsWith(".java"))
+                .filter(path -> read(path).contains("<pre>{@code"));
+    }
+
+    /** The examples in the Javadoc of a source file, without the comment's stars. */
+    static List<String> javadocExamples(Path source) {
+        return JAVADOC.matcher(read(source))
+                .results()
+                .map(match -> match.group(1).replaceAll("(?m)^ *\\* ?", ""))
+                .toList();
+    }
+
+    static String read(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Path> walk(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

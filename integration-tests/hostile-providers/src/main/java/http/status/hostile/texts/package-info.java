@@ -1,0 +1,5 @@
+/** Providers of texts that break discovery, one way each. */
+@NullMarked
+package http.status.hostile.texts;
+
+import org.jspecify.annotations.NullMarked;
