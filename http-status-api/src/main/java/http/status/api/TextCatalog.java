@@ -248,8 +248,9 @@ public final class TextCatalog {
                 only = language;
             }
         }
-        if (only != null) {
-            return only.texts();
+        StatusTexts texts = only == null ? null : only.texts();
+        if (texts != null) {
+            return texts;
         }
         // Norwegian alone has candidates of another language: no for nb and nn, nn for no-NO-NY.
         return wanted.equals("nb") || wanted.equals("no") || wanted.equals("nn") ? findCandidate(locale) : null;

@@ -173,6 +173,12 @@ class TextCatalogTest {
     }
 
     @Test
+    void aLocaleWithTextsOfCodesAloneIsPassedBy() {
+        TextCatalog catalog = TextCatalog.of(FakeTexts.codes("acme", "nb", 470), FakeTexts.language("acme", "no", 470));
+        assertEquals(locale("no"), catalog.texts(locale("nb")).locale());
+    }
+
+    @Test
     void theFirstOfSeveralLocalesThatFitsIsTaken() {
         TextCatalog catalog = TextCatalog.of(GERMAN);
         assertEquals(
