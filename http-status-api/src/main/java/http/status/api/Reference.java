@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <pre>{@code
- * Reference reference = Reference.rfc(9110, "15.5.5").withTitle("HTTP Semantics").withPhrase("Not Found");
+ * Reference reference = Reference.rfc(9110, "15.5.5").withPhrase("Not Found");
+ * reference.title()        // "HTTP Semantics"
  * reference.document()     // "RFC 9110"
  * reference                // RFC 9110, section 15.5.5
  * reference.uri()          // https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5
@@ -58,7 +59,8 @@ public final class Reference implements Serializable {
     }
 
     /**
-     * Obtains a reference to a section of an RFC. Its {@link #uri()} opens at that section.
+     * Obtains a reference to a section of an RFC. Its {@link #uri()} opens at that section. Where the RFC defines status
+     * codes or rules for them, its title, label, maturity and date are known and need not be given.
      *
      * @param number the number of the RFC, 1 or more
      * @param section the section's number such as "15.5.5", or an appendix's such as "B.3", not null
@@ -66,18 +68,18 @@ public final class Reference implements Serializable {
      * @throws IllegalArgumentException if the number is less than 1 or the section isn't of that form
      */
     public static Reference rfc(int number, String section) {
-        return document(rfcName(number), rfcUri(number), Objects.requireNonNull(section, "section"));
+        return ofRfc(number, Objects.requireNonNull(section, "section"));
     }
 
     /**
-     * Obtains a reference to an RFC as a whole.
+     * Obtains a reference to an RFC as a whole; the same is known of it as of one with a section.
      *
      * @param number the number of the RFC, 1 or more
      * @return the reference, never null
      * @throws IllegalArgumentException if the number is less than 1
      */
     public static Reference rfc(int number) {
-        return document(rfcName(number), rfcUri(number), null);
+        return ofRfc(number, null);
     }
 
     /**
@@ -96,11 +98,10 @@ public final class Reference implements Serializable {
                     "Internet-Draft " + Checks.quote(name)
                             + " is not allowed: write its name with the revision, such as draft-ietf-httpbis-resumable-upload-05");
         }
-        return document(
-                        name,
-                        "https://datatracker.ietf.org/doc/html/" + name,
-                        Objects.requireNonNull(section, "section"))
-                .withMaturity(Maturity.INTERNET_DRAFT);
+        Parts parts = document(
+                name, "https://datatracker.ietf.org/doc/html/" + name, Objects.requireNonNull(section, "section"));
+        parts.maturity = Maturity.INTERNET_DRAFT;
+        return new Reference(parts);
     }
 
     /**
@@ -118,23 +119,27 @@ public final class Reference implements Serializable {
         return new Reference(parts);
     }
 
-    private static Reference document(String document, String uri, @Nullable String section) {
+    private static Reference ofRfc(int number, @Nullable String section) {
+        if (number < 1) {
+            throw new IllegalArgumentException("RFC number " + number + " is not allowed: RFCs count from 1");
+        }
+        Parts parts = document("RFC " + number, "https://www.rfc-editor.org/rfc/rfc" + number, section);
+        KnownRfc known = KnownRfc.of(number);
+        if (known != null) {
+            parts.title = known.title();
+            parts.label = known.label();
+            parts.maturity = known.maturity();
+            parts.published = known.published();
+        }
+        return new Reference(parts);
+    }
+
+    private static Parts document(String document, String uri, @Nullable String section) {
         Parts parts = new Parts();
         parts.document = document;
         parts.section = section;
         parts.uri = URI.create(section == null ? uri : uri + fragment(section));
-        return new Reference(parts);
-    }
-
-    private static String rfcName(int number) {
-        if (number < 1) {
-            throw new IllegalArgumentException("RFC number " + number + " is not allowed: RFCs count from 1");
-        }
-        return "RFC " + number;
-    }
-
-    private static String rfcUri(int number) {
-        return "https://www.rfc-editor.org/rfc/rfc" + number;
+        return parts;
     }
 
     private static String fragment(String section) {

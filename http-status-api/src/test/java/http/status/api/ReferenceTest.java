@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferenceTest {
@@ -31,6 +32,31 @@ class ReferenceTest {
         assertEquals(URI.create("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5"), reference.uri());
         assertEquals("RFC 9110, section 15.5.5", reference.toString());
         assertEquals(Role.DEFINES, reference.role());
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/rfcs.csv", delimiter = '|', numLinesToSkip = 1)
+    void anRfcOfStatusCodesIsKnown(int number, String title, String label, Maturity maturity, YearMonth published) {
+        for (Reference reference : List.of(Reference.rfc(number), Reference.rfc(number, "1"))) {
+            assertEquals(title, reference.title());
+            assertEquals(label, reference.label());
+            assertEquals(Optional.of(maturity), reference.maturity());
+            assertEquals(Optional.of(published), reference.published());
+        }
+    }
+
+    @Test
+    void ofAnotherRfcNothingIsKnown() {
+        assertEquals("", Reference.rfc(1).title());
+        assertEquals("", Reference.rfc(1).label());
+        assertEquals(Optional.empty(), Reference.rfc(1).maturity());
+        assertEquals(Optional.empty(), Reference.rfc(1).published());
+    }
+
+    @Test
+    void aMaturityIsWrittenAsInTheIndex() {
+        assertEquals("Internet Standard", Maturity.INTERNET_STANDARD.label());
+        assertEquals("Internet-Draft", Maturity.INTERNET_DRAFT.label());
     }
 
     @Test

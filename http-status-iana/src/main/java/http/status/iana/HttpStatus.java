@@ -448,7 +448,7 @@ public enum HttpStatus implements StatusCode {
      * @return the constant; empty if no code has or had the name
      */
     public static Optional<HttpStatus> findByName(String constantName) {
-        return Optional.ofNullable(FormerNames.find(Objects.requireNonNull(constantName, "constant name")));
+        return Optional.ofNullable(Former.named(Objects.requireNonNull(constantName, "constant name")));
     }
 
     /**
@@ -501,9 +501,9 @@ public enum HttpStatus implements StatusCode {
     }
 
     /**
-     * Where the code is specified today, as the registry says.
+     * Every section of an RFC that defined, redefined or reserved the code. The first is the one that the registry names.
      *
-     * @return an immutable list of one reference, never null
+     * @return an immutable list, the newest first, never null or empty
      */
     @Override
     public List<Reference> references() {
@@ -531,8 +531,13 @@ public enum HttpStatus implements StatusCode {
     }
 
     @Override
+    public List<String> formerPhrases() {
+        return Former.phrases(this);
+    }
+
+    @Override
     public List<String> formerNames() {
-        return FormerNames.of(this);
+        return Former.names(this);
     }
 
     /**

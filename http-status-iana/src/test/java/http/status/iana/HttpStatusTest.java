@@ -68,7 +68,6 @@ class HttpStatusTest {
         assertTrue(status.isRegistered());
         assertEquals(Optional.ofNullable(expires), status.registrationExpires());
 
-        assertEquals(1, status.references().size());
         Reference reference = status.references().get(0);
         assertEquals(document, reference.document());
         assertEquals(Optional.of(section), reference.section());
