@@ -77,6 +77,12 @@ record KnownRfc(String title, String label, Maturity maturity, YearMonth publish
                         "WebDAV",
                         Maturity.PROPOSED_STANDARD,
                         YearMonth.of(2007, 6));
+            case 5789 ->
+                new KnownRfc(
+                        "PATCH Method for HTTP",
+                        "PATCH Method for HTTP",
+                        Maturity.PROPOSED_STANDARD,
+                        YearMonth.of(2010, 3));
             case 5842 ->
                 new KnownRfc(
                         "Binding Extensions to Web Distributed Authoring and Versioning (WebDAV)",

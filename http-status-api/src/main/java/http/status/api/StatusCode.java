@@ -151,6 +151,15 @@ public interface StatusCode {
     }
 
     /**
+     * What the specifications let a sender or a recipient do with the code.
+     *
+     * @return the semantics, never null; those of the {@linkplain #statusClass() class} unless more is specified
+     */
+    default Semantics semantics() {
+        return Semantics.of(statusClass());
+    }
+
+    /**
      * The x00 code of the class, as which a client treats a code that it doesn't know
      * (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-15">RFC 9110, section 15</a>).
      *

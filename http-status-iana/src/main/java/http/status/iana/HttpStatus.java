@@ -2,6 +2,7 @@ package http.status.iana;
 
 import http.status.api.Reference;
 import http.status.api.Registration;
+import http.status.api.Semantics;
 import http.status.api.StatusCode;
 import http.status.api.UnknownStatusCodeException;
 import java.time.LocalDate;
@@ -528,6 +529,11 @@ public enum HttpStatus implements StatusCode {
     @Override
     public Optional<LocalDate> registrationExpires() {
         return code == 104 ? Optional.of(LocalDate.of(2026, 11, 13)) : Optional.empty();
+    }
+
+    @Override
+    public Semantics semantics() {
+        return Rules.semantics(this);
     }
 
     @Override

@@ -1,0 +1,290 @@
+package http.status.iana;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import http.status.api.Rule;
+import http.status.api.Rule.Topic;
+import http.status.api.Semantics;
+import http.status.api.Semantics.Content;
+import http.status.api.Semantics.Lifecycle;
+import http.status.api.Semantics.RedirectMethod;
+import http.status.api.Semantics.Retry;
+import http.status.api.Semantics.Storing;
+import http.status.api.StatusClass;
+import http.status.api.StatusCode;
+import http.status.api.Strength;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the specifications say of each code and class, line by line against the table of facts. */
+class SemanticsTest {
+    /** What a line of the data says, but for the subject, and what a rule says, but for the sentence. */
+    record Fact(String kind, String field, String strength, String condition, String document, String section) {
+        static Fact of(Rule rule) {
+            Enum<?> kind = (Enum<?>) rule.kind();
+            return new Fact(
+                    kind.getDeclaringClass().getSimpleName() + "." + kind.name(),
+                    rule.field(),
+                    rule.strength().name(),
+                    rule.condition(),
+                    rule.reference().document(),
+                    rule.reference().section().orElse(""));
+        }
+
+        boolean isTheDefault() {
+            return kind.equals("Lifecycle.CURRENT");
+        }
+    }
+
+    /** A line of the data: of a code, of a class such as "4xx", of codes beyond the classes, or of all: "xxx". */
+    record Line(String code, Fact fact) {
+        static Line of(String line) {
+            String[] part = line.split("\\|", -1);
+            assertEquals(9, part.length, line);
+            return new Line(part[0], new Fact(part[1], part[2], part[3], part[4], part[5], part[6]));
+        }
+
+        boolean isOf(HttpStatus status) {
+            return code.equals(Integer.toString(status.code())) || isOf(status.statusClass());
+        }
+
+        boolean isOf(StatusClass statusClass) {
+            return code.equals("xxx")
+                    || code.equals(statusClass == StatusClass.OTHER ? "other" : statusClass.genericCode() / 100 + "xx");
+        }
+    }
+
+    static List<Line> lines() {
+        try (Stream<String> lines = DataFile.lines("semantics.csv")) {
+            return lines.map(Line::of).toList();
+        }
+    }
+
+    private static Set<Fact> facts(Semantics semantics) {
+        return semantics.rules().stream().map(Fact::of).collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void aLineIsARuleOfEveryCodeThatItIsAbout(Line line) {
+        boolean about = false;
+        for (HttpStatus status : HttpStatus.values()) {
+            if (line.isOf(status)) {
+                about = true;
+                assertHolds(line.fact(), status.semantics());
+            }
+        }
+        for (StatusClass statusClass : StatusClass.values()) {
+            if (line.isOf(statusClass)) {
+                about = true;
+                assertHolds(line.fact(), Semantics.of(statusClass));
+            }
+        }
+        assertTrue(about, "about nothing");
+    }
+
+    private static void assertHolds(Fact fact, Semantics semantics) {
+        if (fact.isTheDefault()) {
+            assertEquals(Lifecycle.CURRENT, semantics.lifecycle());
+            assertTrue(semantics.rules().stream().noneMatch(rule -> rule.kind() instanceof Lifecycle));
+        } else {
+            assertTrue(facts(semantics).contains(fact), () -> fact + " isn't among " + facts(semantics));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCodeHasNoOtherRules(HttpStatus status) {
+        assertSameFacts(lines().stream().filter(line -> line.isOf(status)).map(Line::fact), status.semantics());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aClassHasNoOtherRules(StatusClass statusClass) {
+        assertSameFacts(
+                lines().stream().filter(line -> line.isOf(statusClass)).map(Line::fact), Semantics.of(statusClass));
+    }
+
+    private static void assertSameFacts(Stream<Fact> lines, Semantics semantics) {
+        Set<Fact> expected = lines.filter(fact -> !fact.isTheDefault()).collect(Collectors.toSet());
+        assertEquals(expected, facts(semantics));
+        assertEquals(expected.size(), semantics.rules().size(), "a rule stands there twice");
+    }
+
+    @Test
+    void theDataHasNoLineTwiceAndAFactOfEveryCodeForContentCachingRetryAndLifecycle() {
+        List<Line> lines = lines();
+        assertEquals(386, lines.size());
+        assertEquals(386, new HashSet<>(lines).size());
+        for (HttpStatus status : HttpStatus.values()) {
+            for (String kind : List.of("Content", "Caching", "Retry", "Lifecycle")) {
+                assertTrue(
+                        lines.stream()
+                                .anyMatch(line -> line.code().equals(Integer.toString(status.code()))
+                                        && line.fact().kind().startsWith(kind + ".")),
+                        status + " has no line about " + kind);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/semantics-accessors.csv", delimiter = '|', numLinesToSkip = 1)
+    void whatProgramsAskFor(
+            int code,
+            boolean heuristicallyCacheable,
+            Content content,
+            Storing storing,
+            boolean locationFollowed,
+            RedirectMethod redirectMethod,
+            boolean deprecated,
+            Lifecycle lifecycle,
+            String retry,
+            String must,
+            String should,
+            String mayOrStated) {
+        Semantics semantics = HttpStatus.of(code).semantics();
+        assertEquals(heuristicallyCacheable, semantics.isHeuristicallyCacheable());
+        assertEquals(content, semantics.content());
+        assertEquals(storing, semantics.storing());
+        assertEquals(locationFollowed, semantics.isLocationFollowed());
+        assertEquals(redirectMethod, semantics.redirectMethod());
+        assertEquals(deprecated, semantics.isDeprecated());
+        assertEquals(lifecycle, semantics.lifecycle());
+        assertEquals(words(retry), names(semantics.retry()));
+        assertEquals(words(must), fields(semantics, Set.of(Strength.MUST)));
+        assertEquals(words(should), fields(semantics, Set.of(Strength.SHOULD)));
+        assertEquals(words(mayOrStated), fields(semantics, Set.of(Strength.MAY, Strength.STATED)));
+    }
+
+    @Test
+    void everyCodeIsInTheTableOfWhatProgramsAskFor() {
+        try (Stream<String> lines = DataFile.lines("semantics-accessors.csv")) {
+            assertEquals(
+                    Arrays.stream(HttpStatus.values()).map(HttpStatus::code).toList(),
+                    lines.map(line -> Integer.valueOf(line.substring(0, 3))).toList());
+        }
+    }
+
+    private static Set<String> words(String list) {
+        return list == null ? Set.of() : new TreeSet<>(List.of(list.split(",")));
+    }
+
+    private static Set<String> names(Set<Retry> retry) {
+        return retry.stream().map(Retry::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> fields(Semantics semantics, Set<Strength> strengths) {
+        return semantics.fields().stream()
+                .filter(rule -> strengths.contains(rule.strength()))
+                .map(Rule::field)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFirstRuleOfAKindIsTheCodesOwn(HttpStatus status) {
+        List<Rule> own = Rules.of(status);
+        List<Rule> rules = status.semantics().rules();
+        assertEquals(own, rules.subList(0, own.size()));
+        assertEquals(Semantics.of(status.statusClass()).rules(), rules.subList(own.size(), rules.size()));
+        assertSame(status.semantics(), status.semantics());
+    }
+
+    @Test
+    void aCodeWithoutRulesOfItsOwnHasThoseOfItsClass() {
+        for (HttpStatus status : List.of(
+                HttpStatus.ACCEPTED,
+                HttpStatus.MULTI_STATUS,
+                HttpStatus.PRECONDITION_FAILED,
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                HttpStatus.FAILED_DEPENDENCY,
+                HttpStatus.INTERNAL_SERVER_ERROR)) {
+            assertSame(Semantics.of(status.statusClass()), status.semantics(), status::toString);
+        }
+    }
+
+    @Test
+    void anUnregisteredOrBuiltCodeHasTheSemanticsOfItsClass() {
+        for (int code = 100; code <= 999; code++) {
+            if (HttpStatus.find(code).isEmpty()) {
+                assertSame(
+                        Semantics.of(StatusClass.of(code)), StatusCode.of(code).semantics());
+            }
+        }
+        // Whoever gives a number of the registry another meaning doesn't take over what is specified of it.
+        StatusCode built = StatusCode.builder("acme", 429).build();
+        assertSame(Semantics.of(StatusClass.CLIENT_ERROR), built.semantics());
+        assertEquals(Storing.FREE, built.semantics().storing());
+    }
+
+    static Stream<Rule> rules() {
+        return Stream.concat(
+                        Stream.of(HttpStatus.values()).map(HttpStatus::semantics),
+                        Stream.of(StatusClass.values()).map(Semantics::of))
+                .flatMap(semantics -> semantics.rules().stream())
+                .distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void aSentenceIsShortAndSaysHowStrongTheRuleIs(Rule rule) {
+        String sentence = rule.sentence();
+        assertTrue(sentence.matches("[A-Z][ -~]+[^.]\\."), sentence);
+        assertTrue(sentence.split(" ").length <= 25, sentence);
+        Map<Strength, String> words = Map.of(
+                Strength.MUST, "must ",
+                Strength.MUST_NOT, "must not ",
+                Strength.SHOULD, "should ",
+                Strength.SHOULD_NOT, "should not ",
+                Strength.MAY, "may ");
+        Set<String> present = new TreeSet<>();
+        for (String word : List.of("must ", "should ", "may ")) {
+            if (sentence.toLowerCase(Locale.ROOT).contains(word)) {
+                present.add(sentence.contains(word + "not ") ? word + "not " : word);
+            }
+        }
+        assertEquals(
+                rule.strength() == Strength.STATED ? Set.of() : Set.of(words.get(rule.strength())), present, sentence);
+        assertTrue(rule.condition().matches("|[a-zA-Z][ -~]+[^.]"), rule.condition());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noTwoRulesOfACodeHaveTheSameSentence(HttpStatus status) {
+        List<Rule> rules = status.semantics().rules();
+        assertEquals(rules.size(), rules.stream().map(Rule::sentence).distinct().count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void aRuleIsDatedAndTitledWhereItIsSpecified(Rule rule) {
+        assertFalse(rule.reference().title().isEmpty());
+        boolean page = rule.reference().maturity().isEmpty();
+        assertEquals(page, rule.reference().published().isEmpty());
+        assertEquals(page, rule.reference().document().equals("IANA HTTP Status Code Registry"));
+    }
+
+    @Test
+    void everyKindHasARule() {
+        Set<Rule.Kind> used = rules().map(Rule::kind).collect(Collectors.toSet());
+        assertTrue(used.containsAll(EnumSet.allOf(Topic.class)));
+        assertTrue(used.containsAll(EnumSet.allOf(Retry.class)));
+        assertTrue(used.containsAll(EnumSet.complementOf(EnumSet.of(Lifecycle.CURRENT))));
+    }
+}
