@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -71,12 +70,10 @@ record Differences(RegisteredCode code, HttpStatus status) {
         if (agrees && known) {
             return Optional.empty();
         }
-        String places = ours.isEmpty()
-                ? "no document"
-                : ours.stream().map(Reference::toString).collect(Collectors.joining(" and "));
+        String place = ours.isEmpty() ? "no document" : ours.get(0).toString();
         return difference(
                 Kind.REFERENCE,
-                "the registry names " + Excerpt.of(code.places()) + "; " + constant() + " names " + places
+                "the registry names " + Excerpt.of(code.places()) + "; " + constant() + " names " + place
                         + "; read the registry's document, then change the reference, and the description where the"
                         + " meaning has changed.");
     }
