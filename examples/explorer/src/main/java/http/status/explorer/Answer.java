@@ -1,5 +1,6 @@
 package http.status.explorer;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,8 +24,9 @@ record Answer(int status, Map<String, String> fields, byte[] content) {
             "X-Content-Type-Options",
             "nosniff");
 
-    static Answer of(int status, String contentType, byte[] content) {
-        return new Answer(status, ON_EVERY_ANSWER, content).with("Content-Type", contentType);
+    static Answer of(int status, Rendering rendering) {
+        byte[] content = rendering.content().getBytes(StandardCharsets.UTF_8);
+        return new Answer(status, ON_EVERY_ANSWER, content).with("Content-Type", rendering.contentType());
     }
 
     static Answer withoutContent(int status) {

@@ -22,7 +22,7 @@ public record ErrorPage(int status, StatusText text, String reason, String recei
     }
 
     static ErrorPage unknownMethod(String method, Language language) {
-        return of(405, "method", method, StatusFields.ALLOWED_METHODS, language);
+        return of(405, "method", method, FieldValues.ALLOWED_METHODS, language);
     }
 
     /** Says nothing of the cause: that is for the log. */

@@ -37,7 +37,8 @@ final class ExchangeHandler implements HttpHandler {
                 Objects.requireNonNullElse(uri.getRawQuery(), ""),
                 field(fields, "Accept", ","),
                 field(fields, "Accept-Language", ","),
-                field(fields, "Cookie", ";"));
+                field(fields, "Cookie", ";"),
+                field(fields, "If-None-Match", ","));
     }
 
     /** The value of a field; a field on several lines means its values joined (RFC 9110, section 5.3). */

@@ -48,7 +48,7 @@ final class HtmlRenderer implements Renderer {
         StringWriter html = new StringWriter();
         try {
             Template template = configuration.getTemplate(name);
-            template.process(Map.of("page", page, "language", language, "style", Stylesheet.PATH), html);
+            template.process(Map.of("page", page, "language", language, "style", Files.STYLE), html);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {

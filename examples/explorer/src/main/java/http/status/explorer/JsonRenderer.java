@@ -1,7 +1,5 @@
 package http.status.explorer;
 
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,32 +14,35 @@ final class JsonRenderer implements Renderer {
     /** The type of a problem that says no more than its status does. */
     private static final String NO_TYPE = "about:blank";
 
-    private final JsonMapper mapper =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     @Override
     public Rendering render(OverviewPage page, Language language) {
-        ArrayNode codes = mapper.createArrayNode();
+        ArrayNode codes = CodeJson.MAPPER.createArrayNode();
         for (ClassSection section : page.sections()) {
             for (CodePage code : section.codes()) {
                 ObjectNode object = codes.addObject();
                 object.put("title", code.text().phrase());
                 object.put("detail", code.text().description());
-                describe(code, object);
+                // What is left out here is in the export.
+                CodeJson.putIdentity(code.facts(), object);
+                CodeJson.putHistory(code.facts(), object);
             }
         }
-        return new Rendering(JSON, mapper.writeValueAsString(codes));
+        return new Rendering(JSON, CodeJson.MAPPER.writeValueAsString(codes));
     }
 
     @Override
     public Rendering render(CodePage page, Language language) {
-        String type =
-                page.references().isEmpty() ? NO_TYPE : page.references().get(0).uri();
-        // The status is that of this answer, which isn't the code's own for 1xx: "code" tells the code.
+        CodeFacts code = page.facts();
+        String type = code.references().isEmpty()
+                ? NO_TYPE
+                : code.references().get(0).uri().toString();
+        // The status is that of this answer, which isn't always the code's own: "code" tells the code.
         ObjectNode problem =
                 problem(type, page.text().phrase(), page.status(), page.text().description());
-        describe(page, problem);
-        return new Rendering(PROBLEM, mapper.writeValueAsString(problem));
+        CodeJson.putIdentity(code, problem);
+        CodeJson.putHistory(code, problem);
+        CodeJson.putSemantics(code.semantics(), problem.putObject("semantics"));
+        return new Rendering(PROBLEM, CodeJson.MAPPER.writeValueAsString(problem));
     }
 
     @Override
@@ -51,36 +52,15 @@ final class JsonRenderer implements Renderer {
             problem.put("received", page.received());
             problem.put("allowed", page.allowed());
         }
-        return new Rendering(PROBLEM, mapper.writeValueAsString(problem));
+        return new Rendering(PROBLEM, CodeJson.MAPPER.writeValueAsString(problem));
     }
 
-    private ObjectNode problem(String type, String title, int status, String detail) {
-        ObjectNode problem = mapper.createObjectNode();
+    private static ObjectNode problem(String type, String title, int status, String detail) {
+        ObjectNode problem = CodeJson.MAPPER.createObjectNode();
         problem.put("type", type);
         problem.put("title", title);
         problem.put("status", status);
         problem.put("detail", detail);
         return problem;
-    }
-
-    private static void describe(CodePage code, ObjectNode object) {
-        object.put("code", code.code());
-        object.put("phrase", code.englishPhrase());
-        object.put("class", code.statusClass());
-        object.put("constantName", code.constantName());
-        object.put("registry", code.registry());
-        object.put("registration", code.registration());
-        if (!code.registrationExpires().isEmpty()) {
-            object.put("registrationExpires", code.registrationExpires());
-        }
-        ArrayNode references = object.putArray("references");
-        for (Citation reference : code.references()) {
-            references
-                    .addObject()
-                    .put("document", reference.document())
-                    .put("section", reference.section())
-                    .put("title", reference.title())
-                    .put("uri", reference.uri());
-        }
     }
 }

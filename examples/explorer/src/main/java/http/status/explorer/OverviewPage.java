@@ -16,7 +16,7 @@ public record OverviewPage(List<ClassSection> sections) implements Page {
         for (StatusClass statusClass : StatusClass.values()) {
             List<CodePage> codes = StatusCatalog.installed().statusCodes().stream()
                     .filter(code -> code.statusClass() == statusClass)
-                    .map(code -> CodePage.of(code, language))
+                    .map(code -> CodePage.of(code, false, language))
                     .toList();
             if (!codes.isEmpty()) {
                 sections.add(new ClassSection(language.texts().text(statusClass), codes));

@@ -14,8 +14,16 @@ import java.util.regex.Pattern;
  * @param accept the value of the Accept field, empty if there is none
  * @param acceptLanguage the value of the Accept-Language field, empty if there is none
  * @param cookies the value of the Cookie field, empty if there is none
+ * @param ifNoneMatch the value of the If-None-Match field, empty if there is none
  */
-record Request(String method, String path, String query, String accept, String acceptLanguage, String cookies) {
+record Request(
+        String method,
+        String path,
+        String query,
+        String accept,
+        String acceptLanguage,
+        String cookies,
+        String ifNoneMatch) {
     private static final Pattern QUOTED = Pattern.compile("^\"(.*)\"$");
 
     boolean isHead() {

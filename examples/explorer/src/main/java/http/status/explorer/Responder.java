@@ -1,8 +1,9 @@
 package http.status.explorer;
 
+import http.status.api.Semantics;
+import http.status.api.StatusCatalog;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  */
 final class Responder {
     private final Languages languages;
+    private final Files files;
     private final Router router;
     private final Logger logger;
     private final Map<MediaType, Renderer> renderers = Map.of(
@@ -20,6 +22,7 @@ final class Responder {
 
     Responder(Languages languages, Router router, Logger logger) {
         this.languages = languages;
+        this.files = new Files(new Export(StatusCatalog.installed(), languages.catalog()));
         this.router = router;
         this.logger = logger;
     }
@@ -27,9 +30,8 @@ final class Responder {
     /** Answers a request, of any content. Whatever goes wrong inside becomes an answer with status 500. */
     Answer answer(Request request) {
         try {
-            return request.path().equals(Stylesheet.PATH) && request.isRead()
-                    ? Stylesheet.answer()
-                    : inLanguageWanted(request);
+            Optional<Answer> file = request.isRead() ? files.answer(request.path()) : Optional.empty();
+            return Revalidation.of(file.isPresent() ? file.get() : inLanguageWanted(request), request);
         } catch (RuntimeException e) {
             logger.log(Level.ERROR, "no answer to " + Excerpt.of(request.method() + " " + request.path()), e);
             Language language = languages.negotiate(request);
@@ -55,14 +57,17 @@ final class Responder {
     }
 
     private Answer render(Page page, Request request, Language language) {
-        int status = page.status();
-        if (!StatusFields.allowContent(status)) {
-            return StatusFields.addTo(Answer.withoutContent(status));
-        }
+        Semantics semantics = page.statusSemantics();
+        Answer answer = switch (semantics.content()) {
+            case ALLOWED -> withContent(page, request, language);
+            case EMPTY, FORBIDDEN -> Answer.withoutContent(page.status());
+        };
+        return StatusFields.addTo(answer, semantics);
+    }
+
+    private Answer withContent(Page page, Request request, Language language) {
         Rendering rendering = page.renderedBy(renderers.get(MediaType.preferredBy(request.accept())), language);
-        byte[] content = rendering.content().getBytes(StandardCharsets.UTF_8);
-        Answer answer = Answer.of(status, rendering.contentType(), content)
+        return Answer.of(page.status(), rendering)
                 .with("Content-Language", language.locale().toLanguageTag());
-        return StatusFields.addTo(answer);
     }
 }

@@ -1,37 +1,55 @@
 package http.status.explorer;
 
-/** What RFC 9110 demands of an answer because of its status, whatever it is about. */
+import http.status.api.Rule;
+import http.status.api.Semantics;
+import http.status.api.Semantics.Content;
+import http.status.api.Semantics.Storing;
+import java.util.Optional;
+
+/**
+ * The header fields that an answer has because of its status. The {@link Semantics} of the status say which;
+ * {@link FieldValues} has their values.
+ */
 final class StatusFields {
-    /** The value of the Allow field. */
-    static final String ALLOWED_METHODS = "GET, HEAD";
-
-    /** No browser knows this scheme, so none asks for a password. */
-    private static final String CHALLENGE = "Explorer realm=\"http-status explorer\"";
-
     private StatusFields() {}
 
-    /** Tells whether an answer with this status may have content (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5). */
-    static boolean allowContent(int status) {
-        return status != 204 && status != 205 && status != 304;
+    /** Adds the header fields without which an answer with its status is not complete. */
+    static Answer addTo(Answer answer, Semantics semantics) {
+        Answer complete = answer.with("Cache-Control", cacheControl(semantics));
+        if (semantics.content() == Content.EMPTY) {
+            // No byte, and says so. Where content is forbidden, its length is too.
+            complete = complete.with("Content-Length", "0");
+        }
+        if (semantics.isLocationFollowed()) {
+            complete = complete.with("Location", FieldValues.LOCATION);
+        }
+        for (Rule rule : semantics.fields()) {
+            Optional<String> value = isSent(rule) ? FieldValues.of(rule.field(), answer) : Optional.empty();
+            if (value.isPresent()) {
+                complete = complete.with(rule.field(), value.get());
+            }
+        }
+        // Upgrade concerns the next hop alone, so Connection must name it (RFC 9110, section 7.8).
+        return complete.fields().containsKey("Upgrade") ? complete.with("Connection", "Upgrade") : complete;
     }
 
-    /** Adds the header fields without which an answer with its status is not complete. */
-    static Answer addTo(Answer answer) {
-        return switch (answer.status()) {
-            // No content, and says so. 204 and 304 have none by definition, and must not or need not say so.
-            case 205 -> answer.with("Content-Length", "0");
-            // Nobody asked for a part, so the part is the whole.
-            case 206 -> answer.with("Content-Range", wholeRange(answer.content().length));
-            case 401 -> answer.with("WWW-Authenticate", CHALLENGE);
-            case 405 -> answer.with("Allow", ALLOWED_METHODS);
-            case 407 -> answer.with("Proxy-Authenticate", CHALLENGE);
-            // Upgrade concerns the next hop alone, so Connection must name it.
-            case 426 -> answer.with("Upgrade", "HTTP/2.0").with("Connection", "Upgrade");
-            default -> answer;
+    /**
+     * Tells whether the explorer follows a rule about a field. It takes every permission that it has a value for, and
+     * takes every condition, which is written for people, as fulfilled. A statement is no permission: that a delay
+     * before a redirect would be understood is no reason to ask for one.
+     */
+    private static boolean isSent(Rule rule) {
+        return switch (rule.strength()) {
+            case MUST, SHOULD, MAY -> true;
+            case MUST_NOT, SHOULD_NOT, STATED -> false;
         };
     }
 
-    private static String wholeRange(int length) {
-        return "bytes 0-" + (length - 1) + "/" + length;
+    /**
+     * Without this field, a browser would keep a 301 or a 404 as long as it sees fit. No answer is kept without being
+     * asked for again: what it says depends on the jars that stand on the path when the explorer is started.
+     */
+    private static String cacheControl(Semantics semantics) {
+        return semantics.storing() == Storing.FORBIDDEN ? "no-store" : "no-cache";
     }
 }

@@ -1,5 +1,11 @@
 package http.status.explorer;
 
+import http.status.api.Reference;
+import http.status.api.Rule;
+import http.status.api.Semantics;
+import java.util.ArrayList;
+import java.util.List;
+
 /** Writes pages as plain text, for terminals. */
 final class TextRenderer implements Renderer {
     @Override
@@ -11,31 +17,41 @@ final class TextRenderer implements Renderer {
             lines.line(section.text().phrase());
             lines.line(section.text().description());
             section.codes()
-                    .forEach(code ->
-                            lines.line("  " + code.code() + " " + code.text().phrase()));
+                    .forEach(code -> lines.line(
+                            "  " + code.facts().code() + " " + code.text().phrase()));
         }
+        lines.line("");
+        lines.labelled("overview.explain", "/302?" + CodePage.EXPLAIN);
+        lines.labelled("overview.export", Files.EXPORT);
+        lines.labelled("overview.schema", Files.SCHEMA);
         return rendering(lines);
     }
 
     @Override
     public Rendering render(CodePage page, Language language) {
         Wording wording = language.wording();
+        CodeFacts code = page.facts();
         Lines lines = new Lines(wording);
-        lines.line(page.code() + " " + page.text().phrase());
+        lines.line(code.code() + " " + page.text().phrase());
         lines.line(page.text().description());
-        if (!page.isRegistered()) {
+        if (!code.isRegistered()) {
             lines.line(wording.get("note.unregistered"));
         }
-        if (page.isInterim()) {
+        if (code.isInterim()) {
             lines.line(wording.get("note.interim"));
+        } else if (page.isExplained()) {
+            lines.line(wording.get("note.explained"));
         }
         lines.line("");
-        lines.labelled("phrase", page.englishPhrase());
+        lines.labelled("phrase", code.phrase());
         lines.labelled("class", page.classText().phrase());
-        lines.labelled("constant", page.constantName());
-        lines.labelled("registry", page.registry());
-        lines.labelled("registration", registration(page, wording));
-        page.references().forEach(reference -> lines.labelled("reference", citation(reference, wording)));
+        lines.labelled("constant", code.constantName());
+        lines.labelled("registry", code.registry());
+        lines.labelled("registration", registration(code, wording));
+        lines.labelled("formerPhrases", String.join(", ", code.formerPhrases()));
+        lines.labelled("formerNames", String.join(", ", code.formerNames()));
+        code.references().forEach(reference -> lines.labelled("reference", reference(reference, code, wording)));
+        semantics(page, lines, wording);
         return rendering(lines);
     }
 
@@ -50,44 +66,56 @@ final class TextRenderer implements Renderer {
         return rendering(lines);
     }
 
-    private static String registration(CodePage page, Wording wording) {
-        String state = wording.get("registration." + page.registration());
-        return page.registrationExpires().isEmpty()
-                ? state
-                : state + ", " + wording.get("until") + " " + page.registrationExpires();
+    private static void semantics(CodePage page, Lines lines, Wording wording) {
+        Semantics semantics = page.facts().semantics();
+        lines.heading("semantics");
+        for (Decision decision : page.decisions()) {
+            lines.labelled(decision.label(), String.join(", ", decision.words(wording)));
+        }
+        for (Rule rule : semantics.fields()) {
+            lines.labelled(
+                    "Topic.FIELD", rule.field() + ", " + wording.word(rule.strength()) + condition(rule, wording));
+        }
+        lines.heading("rules");
+        for (Rule rule : semantics.rules()) {
+            String about = wording.about(rule) + ", " + wording.word(rule.strength());
+            lines.line(about + wording.get("colon") + " " + rule.sentence() + condition(rule, wording));
+            lines.line("  " + place(rule.reference(), wording));
+        }
     }
 
-    private static String citation(Citation reference, Wording wording) {
-        return reference.label(wording) + " <" + reference.uri() + ">";
+    /** When a rule holds, behind what it says. */
+    private static String condition(Rule rule, Wording wording) {
+        return rule.condition().isEmpty()
+                ? ""
+                : " (" + wording.get("condition") + wording.get("colon") + " " + rule.condition() + ")";
+    }
+
+    private static String registration(CodeFacts code, Wording wording) {
+        String state = wording.word(code.registration());
+        return code.registrationExpires().isEmpty()
+                ? state
+                : state + ", " + wording.get("until") + " " + code.registrationExpires();
+    }
+
+    private static String reference(Reference reference, CodeFacts code, Wording wording) {
+        List<String> parts = new ArrayList<>();
+        parts.add(place(reference, wording));
+        parts.add(reference.title());
+        parts.add(reference.label().equals(reference.title()) ? "" : reference.label());
+        parts.add(wording.word(reference.role()));
+        parts.add(reference.phrase().equals(code.phrase()) ? "" : reference.phrase());
+        parts.add(reference.maturity().map(wording::word).orElse(""));
+        parts.add(reference.published().map(Object::toString).orElse(""));
+        parts.removeIf(String::isEmpty);
+        return String.join(", ", parts);
+    }
+
+    private static String place(Reference reference, Wording wording) {
+        return wording.cite(reference) + " <" + reference.uri() + ">";
     }
 
     private static Rendering rendering(Lines lines) {
         return new Rendering("text/plain; charset=utf-8", lines.toString());
-    }
-
-    /** Text while it is written, line by line. */
-    private static final class Lines {
-        private final StringBuilder text = new StringBuilder();
-        private final Wording wording;
-
-        Lines(Wording wording) {
-            this.wording = wording;
-        }
-
-        void line(String line) {
-            text.append(line).append('\n');
-        }
-
-        /** Adds a line with a label, unless there is nothing behind the label. */
-        void labelled(String key, String value) {
-            if (!value.isEmpty()) {
-                line(wording.get(key) + wording.get("colon") + " " + value);
-            }
-        }
-
-        @Override
-        public String toString() {
-            return text.toString();
-        }
     }
 }

@@ -1,5 +1,8 @@
 package http.status.explorer;
 
+import http.status.api.Reference;
+import http.status.api.Rule;
+import http.status.api.Rule.Topic;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -53,5 +56,29 @@ public final class Wording {
     /** The words of a key, which the file must have. */
     public String get(String key) {
         return bundle.getString(key);
+    }
+
+    /** What a constant of the API is called, such as {@code Strength.MUST_NOT}. */
+    public String word(Enum<?> constant) {
+        return get(ConstantName.of(constant));
+    }
+
+    /** What a rule is about: its topic, or what it decides. */
+    public String about(Rule rule) {
+        return rule.kind() instanceof Topic topic
+                ? word(topic)
+                : get(((Enum<?>) rule.kind()).getDeclaringClass().getSimpleName());
+    }
+
+    /** A place as it is cited: "RFC 9110, section 15.5.5". */
+    public String cite(Reference reference) {
+        return reference
+                .section()
+                .map(section -> reference.document() + ", " + get(part(section)) + " " + section)
+                .orElse(reference.document());
+    }
+
+    private static String part(String section) {
+        return Character.isDigit(section.charAt(0)) ? "section" : "appendix";
     }
 }

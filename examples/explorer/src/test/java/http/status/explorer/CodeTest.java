@@ -1,15 +1,17 @@
 package http.status.explorer;
 
-import static http.status.explorer.Client.field;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import http.status.api.Reference;
+import http.status.api.Rule;
+import http.status.api.Semantics;
 import http.status.api.StatusCatalog;
 import http.status.api.StatusClass;
 import http.status.api.StatusCode;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +20,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CodeTest {
@@ -58,7 +59,8 @@ class CodeTest {
         for (int code = 100; code <= 999; code++) {
             assertHeadEqualsGet("/" + code);
         }
-        for (String target : new String[] {"/", "/abc", "/?lang=en", "/?lang=xx", "/style.css"}) {
+        for (String target :
+                new String[] {"/", "/abc", "/?lang=en", "/?lang=xx", "/302?explain", "/style.css", "/statuses.json"}) {
             assertHeadEqualsGet(target);
         }
     }
@@ -69,54 +71,6 @@ class CodeTest {
         assertEquals(get.statusCode(), head.statusCode());
         assertEquals(withoutDate(get), withoutDate(head), "fields of " + target);
         assertEquals("", head.body());
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {204, 304})
-    void someCodesAreAnsweredWithoutContent(int code) throws Exception {
-        HttpResponse<String> response = client.get("/" + code);
-        assertEquals("", response.body());
-        assertFalse(response.headers().firstValue("Content-Length").isPresent());
-        assertFalse(response.headers().firstValue("Content-Type").isPresent());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"GET", "HEAD"})
-    void resetContentIsAnsweredWithEmptyContent(String method) throws Exception {
-        HttpResponse<String> response = client.send(method, "/205");
-        assertEquals("", response.body());
-        assertEquals("0", field(response, "Content-Length"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "401 | WWW-Authenticate   | Explorer realm=\"http-status explorer\"",
-                "405 | Allow              | GET, HEAD",
-                "407 | Proxy-Authenticate | Explorer realm=\"http-status explorer\"",
-                "426 | Upgrade            | HTTP/2.0",
-                "426 | Connection         | Upgrade"
-            })
-    void aStatusBringsTheFieldThatItDemands(int code, String name, String value) throws Exception {
-        assertEquals(value, field(client.get("/" + code), name));
-        // Below the client too: it may keep fields of the connection to itself.
-        String answer = RawClient.send(server, "GET /" + code).toLowerCase(Locale.ROOT);
-        assertTrue(answer.contains((name + ": " + value).toLowerCase(Locale.ROOT)), answer);
-    }
-
-    @Test
-    void aPartIsTheWholeBecauseNobodyAskedForLess() throws Exception {
-        HttpResponse<String> response = client.get("/206");
-        int length = Integer.parseInt(field(response, "Content-Length"));
-        assertEquals("bytes 0-" + (length - 1) + "/" + length, field(response, "Content-Range"));
-    }
-
-    @Test
-    void aRedirectionLeadsNowhere() throws Exception {
-        for (int code = 300; code <= 399; code++) {
-            assertFalse(client.get("/" + code).headers().firstValue("Location").isPresent());
-        }
     }
 
     @Test
@@ -135,6 +89,61 @@ class CodeTest {
                         html.contains("href=\"" + code.references().get(0).uri() + "\"")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "text/plain"})
+    void aPageTellsTheWholeHistory(String accept) throws Exception {
+        StatusCode code = StatusCode.of(413);
+        String page = client.get("/413", "Accept", accept).body();
+        for (Reference reference : code.references()) {
+            assertContains(page, reference.uri().toString());
+            assertContains(page, reference.document());
+            assertContains(page, reference.section().orElseThrow());
+            assertContains(page, reference.title());
+            assertContains(page, reference.label());
+            assertContains(page, reference.phrase());
+            assertContains(page, reference.maturity().orElseThrow().label());
+            assertContains(page, reference.published().orElseThrow().toString());
+        }
+        code.formerPhrases().forEach(phrase -> assertContains(page, phrase));
+        code.formerNames().forEach(name -> assertContains(page, name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "text/plain"})
+    void aPageSaysEveryRuleInEnglishAndWhereItStands(String accept) throws Exception {
+        Client reader = new Client(server); // without a cookie of another test
+        for (StatusCode code : StatusCatalog.installed().statusCodes()) {
+            String page =
+                    unescaped(reader.get("/" + code.code() + "?explain", "Accept", accept, "Accept-Language", "fr")
+                            .body());
+            for (Rule rule : code.semantics().rules()) {
+                assertContains(
+                        page, accept.equals("text/html") ? "<span lang=\"en\">" + rule.sentence() : rule.sentence());
+                assertContains(page, rule.condition());
+                assertContains(page, rule.field());
+                assertContains(page, rule.reference().uri().toString());
+                assertContains(page, Wording.of(Locale.FRENCH).word(rule.strength()));
+            }
+        }
+    }
+
+    @Test
+    void thePageSaysInTheReadersLanguageWhatIsDecided() throws Exception {
+        Client reader = new Client(server); // without a cookie of another test
+        for (StatusCode code : StatusCatalog.installed().statusCodes()) {
+            Semantics semantics = code.semantics();
+            List<Enum<?>> constants = new ArrayList<>(semantics.retry());
+            constants.add(semantics.content());
+            constants.add(semantics.storing());
+            constants.add(semantics.redirectMethod());
+            constants.add(semantics.lifecycle());
+            String page = reader.get("/" + code.code() + "?explain", "Accept", "text/plain", "Accept-Language", "fr")
+                    .body();
+            constants.forEach(
+                    constant -> assertContains(page, Wording.of(Locale.FRENCH).word(constant)));
+        }
+    }
+
     @Test
     void anUnregisteredCodeIsExplainedByItsClass() throws Exception {
         for (int code = 200; code <= 999; code++) {
@@ -146,23 +155,15 @@ class CodeTest {
         }
     }
 
-    @Test
-    void theOverviewLinksEveryRegisteredCode() throws Exception {
-        HttpResponse<String> response = client.get("/");
-        assertEquals(200, response.statusCode());
-        List<StatusCode> codes = StatusCatalog.installed().statusCodes();
-        assertFalse(codes.isEmpty());
-        for (StatusCode code : codes) {
-            assertTrue(response.body().contains("<a href=\"/" + code.code() + "\">"));
-            assertTrue(response.body().contains(">" + code.phrase().replace("'", "&#39;") + "<"));
-            assertTrue(response.body().contains(">" + code.statusClass().phrase() + "<"));
-        }
+    private static String unescaped(String html) {
+        return html.replace("&#39;", "'")
+                .replace("&quot;", "\"")
+                .replace("&lt;", "<")
+                .replace("&amp;", "&");
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {204, 205, 304, 407})
-    void theOverviewExplainsWhatNoBrowserShows(int code) throws Exception {
-        assertTrue(client.get("/").body().contains(StatusCode.of(code).description()));
+    private static void assertContains(String page, String text) {
+        assertTrue(page.contains(text), () -> "no \"" + text + "\" in " + page);
     }
 
     private static Map<String, List<String>> withoutDate(HttpResponse<?> response) {

@@ -51,7 +51,7 @@ class ThirdLanguageTest {
     }
 
     private Answer answer(String path, String query, String acceptLanguage, String accept) {
-        return responder.answer(new Request("GET", path, query, accept, acceptLanguage, ""));
+        return responder.answer(new Request("GET", path, query, accept, acceptLanguage, "", ""));
     }
 
     private static String text(Answer answer) {

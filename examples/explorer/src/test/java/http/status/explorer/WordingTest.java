@@ -1,14 +1,24 @@
 package http.status.explorer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import http.status.api.Reference;
+import http.status.api.Reference.Maturity;
 import http.status.api.Registration;
+import http.status.api.Rule;
+import http.status.api.Strength;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.PropertyResourceBundle;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
     private final Locale defaultLocale = Locale.getDefault();
@@ -23,11 +33,39 @@ class WordingTest {
         assertEquals(bundle("en").keySet(), bundle("fr").keySet());
     }
 
-    @Test
-    void everyRegistrationHasAWord() throws Exception {
-        for (Registration registration : Registration.values()) {
-            assertTrue(bundle("en").containsKey("registration." + registration.name()));
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void everyConstantOfTheApiHasAWord(String language) throws Exception {
+        Set<String> keys = bundle(language).keySet();
+        for (Class<?> type : constantTypes()) {
+            for (Object constant : type.getEnumConstants()) {
+                String key = type.getSimpleName() + "." + ((Enum<?>) constant).name();
+                assertTrue(keys.contains(key), key);
+            }
         }
+    }
+
+    @Test
+    void theWordForAMaturityIsItsLabel() {
+        for (Maturity maturity : Maturity.values()) {
+            assertEquals(maturity.label(), Wording.of(Locale.ENGLISH).word(maturity));
+        }
+    }
+
+    @Test
+    void whatARuleIsAboutHasAWord() {
+        for (Class<?> kind : Rule.Kind.class.getPermittedSubclasses()) {
+            for (Object constant : kind.getEnumConstants()) {
+                Rule rule = new Rule((Rule.Kind) constant, Strength.MUST, "Via", "", "Yes.", Reference.rfc(9110));
+                assertFalse(Wording.of(Locale.ENGLISH).about(rule).isEmpty());
+            }
+        }
+    }
+
+    private static List<Class<?>> constantTypes() {
+        List<Class<?>> types = new ArrayList<>(List.of(Rule.Kind.class.getPermittedSubclasses()));
+        types.addAll(List.of(Strength.class, Registration.class, Reference.Role.class, Maturity.class));
+        return types;
     }
 
     @Test

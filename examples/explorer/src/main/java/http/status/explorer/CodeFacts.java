@@ -1,0 +1,72 @@
+package http.status.explorer;
+
+import http.status.api.Reference;
+import http.status.api.Registration;
+import http.status.api.Semantics;
+import http.status.api.StatusClass;
+import http.status.api.StatusCode;
+import java.util.List;
+
+/**
+ * What a {@link StatusCode} says of itself, in whatever language it is read. It is a copy: a code may come from any jar
+ * on the path, as a class that the template engine can't look into. The types of the API it can.
+ *
+ * @param code the number
+ * @param registry the id of the registry, empty if none defines the code
+ * @param constantName the name of the constant, empty if there is none
+ * @param phrase the phrase of the registry, in English; empty if it has none
+ * @param statusClass the class
+ * @param registration the registration's state
+ * @param registrationExpires the day on which the registration ends, such as "2026-11-13"; empty if it doesn't
+ * @param formerPhrases the phrases before the present one, the newest first
+ * @param formerNames the names before the present one, the newest first
+ * @param references where the code is specified, the newest place first
+ * @param semantics what a sender or a recipient may do with the code
+ */
+public record CodeFacts(
+        int code,
+        String registry,
+        String constantName,
+        String phrase,
+        StatusClass statusClass,
+        Registration registration,
+        String registrationExpires,
+        List<String> formerPhrases,
+        List<String> formerNames,
+        List<Reference> references,
+        Semantics semantics) {
+
+    static CodeFacts of(StatusCode code) {
+        return new CodeFacts(
+                code.code(),
+                code.registry(),
+                code.constantName(),
+                code.phrase(),
+                code.statusClass(),
+                code.registration(),
+                code.registrationExpires().map(Object::toString).orElse(""),
+                code.formerPhrases(),
+                code.formerNames(),
+                code.references(),
+                code.semantics());
+    }
+
+    /** Tells whether a registry defines the code. */
+    public boolean isRegistered() {
+        return !registry.isEmpty();
+    }
+
+    /** Tells whether the code is 1xx. */
+    public boolean isInterim() {
+        return statusClass == StatusClass.INFORMATIONAL;
+    }
+
+    /** Tells whether a browser shows the content of an answer that has this status. */
+    public boolean isShown() {
+        return isInterim() // answered with 200
+                || semantics.content() == Semantics.Content.ALLOWED
+                        && !semantics.isLocationFollowed()
+                        // A browser that sent the request to no proxy shows an error page of its own.
+                        && code != 407;
+    }
+}

@@ -1,0 +1,46 @@
+package http.status.explorer;
+
+import http.status.api.StatusCode;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/** What the explorer serves that is the same for every reader. */
+final class Files {
+    /** A file of its own, so that the pages' security policy can forbid any other style. */
+    static final String STYLE = "/style.css";
+
+    static final String EXPORT = "/statuses.json";
+    static final String SCHEMA = "/statuses.schema.json";
+
+    /** Made when they are first asked for: what they say stays the same as long as the explorer runs. */
+    private final ConcurrentMap<String, Answer> answers = new ConcurrentHashMap<>();
+
+    private final Export export;
+
+    Files(Export export) {
+        this.export = export;
+    }
+
+    /** The answer with the file that is served at a path; empty if there is none. */
+    Optional<Answer> answer(String path) {
+        return Optional.ofNullable(answers.computeIfAbsent(path, this::read));
+    }
+
+    private @Nullable Answer read(String path) {
+        Rendering file = switch (path) {
+            case STYLE -> resource("text/css; charset=utf-8", "style.css");
+            case SCHEMA -> resource("application/schema+json", "statuses.schema.json");
+            case EXPORT -> new Rendering("application/json", export.write());
+            default -> null;
+        };
+        return file == null
+                ? null
+                : StatusFields.addTo(Answer.of(200, file), StatusCode.of(200).semantics());
+    }
+
+    private static Rendering resource(String contentType, String name) {
+        return new Rendering(contentType, Resource.text(name));
+    }
+}

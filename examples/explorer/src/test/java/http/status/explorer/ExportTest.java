@@ -1,0 +1,208 @@
+package http.status.explorer;
+
+import static http.status.explorer.Client.field;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import http.status.api.Reference;
+import http.status.api.Rule;
+import http.status.api.Semantics;
+import http.status.api.StatusCatalog;
+import http.status.api.StatusClass;
+import http.status.api.StatusCode;
+import http.status.api.StatusText;
+import http.status.api.TextCatalog;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The export says what the API says, member by member: read back as plain maps and lists, both are equal. */
+class ExportTest {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private static ExplorerServer server;
+    private static Client client;
+
+    @BeforeAll
+    static void start() throws Exception {
+        server = ExplorerServer.start(0);
+        client = new Client(server);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void theExportIsJsonForEveryReader() throws Exception {
+        HttpResponse<String> response = client.get("/statuses.json");
+        assertEquals(200, response.statusCode());
+        assertEquals("application/json", field(response, "Content-Type"));
+        assertEquals(
+                response.body(),
+                client.get("/statuses.json", "Accept", "text/html", "Accept-Language", "fr")
+                        .body());
+    }
+
+    @Test
+    void anotherMethodIsNotAllowed() throws Exception {
+        assertEquals(405, client.send("PUT", "/statuses.json").statusCode());
+        assertEquals(405, client.send("POST", "/statuses.schema.json").statusCode());
+    }
+
+    @Test
+    void theExportNamesItsSchemaAndItsLanguages() throws Exception {
+        JsonNode export = export();
+        assertEquals("/statuses.schema.json", export.get("schema").asString());
+        assertEquals(languages().stream().map(Locale::toLanguageTag).toList(), plain(export.get("languages")));
+    }
+
+    @Test
+    void everyClassIsThereWithItsTexts() throws Exception {
+        List<Object> expected = new ArrayList<>();
+        for (StatusClass statusClass : StatusClass.values()) {
+            expected.add(map(
+                    "class", statusClass.name(),
+                    "genericCode", statusClass.genericCode(),
+                    "texts",
+                            texts(locale ->
+                                    TextCatalog.installed().texts(locale).text(statusClass))));
+        }
+        assertEquals(expected, plain(export().get("classes")));
+    }
+
+    @Test
+    void everyCodeIsThereWithAllThatIsKnownOfIt() throws Exception {
+        List<Object> expected = StatusCatalog.installed().statusCodes().stream()
+                .map(ExportTest::expected)
+                .toList();
+        List<?> statuses = (List<?>) plain(export().get("statuses"));
+        assertEquals(expected.size(), statuses.size());
+        for (int i = 0; i < expected.size(); i++) {
+            assertEquals(expected.get(i), statuses.get(i));
+        }
+    }
+
+    @Test
+    void theProblemOfACodeTellsTheSame() throws Exception {
+        for (Object status : (List<?>) plain(export().get("statuses"))) {
+            Map<?, ?> exported = (Map<?, ?>) status;
+            Map<?, ?> problem = (Map<?, ?>) plain(client.json("/" + exported.get("code") + "?explain"));
+            for (Object member : exported.keySet()) {
+                if (!member.equals("texts")) {
+                    assertEquals(exported.get(member), problem.get(member));
+                }
+            }
+        }
+    }
+
+    private static Object expected(StatusCode code) {
+        Map<String, Object> status = map(
+                "code", code.code(),
+                "registry", code.registry(),
+                "constantName", code.constantName(),
+                "phrase", code.phrase(),
+                "class", code.statusClass().name(),
+                "texts", texts(locale -> TextCatalog.installed().texts(locale).text(code)),
+                "registration", code.registration().name(),
+                "formerPhrases", code.formerPhrases(),
+                "formerNames", code.formerNames(),
+                "references",
+                        code.references().stream().map(ExportTest::expected).toList(),
+                "semantics", expected(code.semantics()));
+        code.registrationExpires().ifPresent(day -> status.put("registrationExpires", day.toString()));
+        return status;
+    }
+
+    private static Object expected(Semantics semantics) {
+        return map(
+                "content", semantics.content().name(),
+                "heuristicallyCacheable", semantics.isHeuristicallyCacheable(),
+                "storing", semantics.storing().name(),
+                "locationFollowed", semantics.isLocationFollowed(),
+                "redirectMethod", semantics.redirectMethod().name(),
+                "retry", semantics.retry().stream().map(Enum::name).toList(),
+                "lifecycle", semantics.lifecycle().name(),
+                "deprecated", semantics.isDeprecated(),
+                "fields",
+                        semantics.fields().stream()
+                                .map(rule -> map(
+                                        "field", rule.field(),
+                                        "strength", rule.strength().name(),
+                                        "condition", rule.condition()))
+                                .toList(),
+                "rules", semantics.rules().stream().map(ExportTest::expected).toList());
+    }
+
+    private static Object expected(Rule rule) {
+        return map(
+                "kind", rule.kind().getClass().getSimpleName() + "." + rule.kind(),
+                "strength", rule.strength().name(),
+                "field", rule.field(),
+                "condition", rule.condition(),
+                "sentence", rule.sentence(),
+                "reference", place(rule.reference()));
+    }
+
+    private static Object expected(Reference reference) {
+        Map<String, Object> members = place(reference);
+        members.putAll(map(
+                "title", reference.title(),
+                "label", reference.label(),
+                "role", reference.role().name(),
+                "phrase", reference.phrase()));
+        putIfPresent("maturity", reference.maturity(), members);
+        putIfPresent("published", reference.published(), members);
+        return members;
+    }
+
+    private static Map<String, Object> place(Reference reference) {
+        Map<String, Object> members =
+                map("document", reference.document(), "uri", reference.uri().toString());
+        putIfPresent("section", reference.section(), members);
+        return members;
+    }
+
+    private static Object texts(Function<Locale, StatusText> text) {
+        Map<String, Object> texts = new LinkedHashMap<>();
+        for (Locale locale : languages()) {
+            StatusText own = text.apply(locale);
+            texts.put(locale.toLanguageTag(), map("phrase", own.phrase(), "description", own.description()));
+        }
+        return texts;
+    }
+
+    private static List<Locale> languages() {
+        return TextCatalog.installed().locales();
+    }
+
+    private static void putIfPresent(String name, Optional<?> value, Map<String, Object> members) {
+        value.ifPresent(present -> members.put(name, present.toString()));
+    }
+
+    private static Map<String, Object> map(Object... namesAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return map;
+    }
+
+    private static Object plain(JsonNode node) {
+        return JSON.convertValue(node, Object.class);
+    }
+
+    private static JsonNode export() throws Exception {
+        return client.json("/statuses.json");
+    }
+}

@@ -1,0 +1,178 @@
+package http.status.explorer;
+
+import static http.status.explorer.Client.field;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import http.status.api.Reference;
+import http.status.api.Registration;
+import http.status.api.Rule;
+import http.status.api.Semantics;
+import http.status.api.StatusClass;
+import http.status.api.Strength;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The schema of the export: it holds for the export, and for little else. */
+class SchemaTest {
+    private static ExplorerServer server;
+    private static Client client;
+    private static Schema schema;
+
+    @BeforeAll
+    static void start() throws Exception {
+        server = ExplorerServer.start(0);
+        client = new Client(server);
+        schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(client.get("/statuses.schema.json").body());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void theSchemaIsServedWhereTheExportSaysIt() throws Exception {
+        HttpResponse<String> response =
+                client.get(client.json("/statuses.json").get("schema").asString());
+        assertEquals(200, response.statusCode());
+        assertEquals("application/schema+json", field(response, "Content-Type"));
+    }
+
+    @Test
+    void theSchemaIsASchema() throws Exception {
+        Schema ofSchemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+        assertEquals(List.of(), errors(ofSchemas, client.json("/statuses.schema.json")));
+    }
+
+    @Test
+    void theExportIsValid() throws Exception {
+        assertEquals(List.of(), errors(schema, client.json("/statuses.json")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "                                  | more",
+                "/classes/0                        | more",
+                "/classes/0/texts/en               | more",
+                "/statuses/0                       | more",
+                "/statuses/0/references/0          | more",
+                "/statuses/0/semantics             | more",
+                "/statuses/0/semantics/rules/0     | more",
+                "/statuses/0/semantics/rules/0/reference | more",
+                "/statuses/0                       | code",
+                "/statuses/0                       | class",
+                "/statuses/0                       | registration",
+                "/statuses/0/references/0          | role",
+                "/statuses/0/references/0          | maturity",
+                "/statuses/0/references/0          | published",
+                "/statuses/0/semantics             | content",
+                "/statuses/0/semantics             | deprecated",
+                "/statuses/0/semantics/rules/0     | kind",
+                "/statuses/0/semantics/rules/0     | strength",
+            })
+    void anythingElseIsInvalid(String object, String member) throws Exception {
+        JsonNode export = client.json("/statuses.json");
+        ((ObjectNode) export.at(object == null ? "" : object)).put(member, "else");
+        assertFalse(errors(schema, export).isEmpty());
+    }
+
+    @Test
+    void everyMemberIsRequiredButThoseThatMayBeUnknown() throws Exception {
+        Set<String> optional = new TreeSet<>();
+        for (JsonNode object : client.json("/statuses.schema.json").findParents("required")) {
+            Set<String> members = new TreeSet<>();
+            if (object.has("properties")) {
+                assertFalse(object.get("additionalProperties").asBoolean(true), object.toString());
+                members.addAll(object.get("properties").propertyNames());
+                object.get("required").forEach(name -> members.remove(name.asString()));
+            }
+            optional.addAll(members);
+        }
+        assertEquals(Set.of("maturity", "published", "registrationExpires", "section"), optional);
+    }
+
+    @Test
+    void theSchemaKnowsEveryConstant() throws Exception {
+        assertConstants("class", StatusClass.values());
+        assertConstants("role", Reference.Role.values());
+        assertConstants("maturity", Reference.Maturity.values());
+        assertConstants("strength", Strength.values());
+        assertConstants("content", Semantics.Content.values());
+        assertConstants("storing", Semantics.Storing.values());
+        assertConstants("redirectMethod", Semantics.RedirectMethod.values());
+        assertConstants("lifecycle", Semantics.Lifecycle.values());
+    }
+
+    @Test
+    void theSchemaKnowsWhatTheExportNeverSays() throws Exception {
+        List<String> registrations = names(Registration.values());
+        registrations.remove(Registration.UNREGISTERED.name());
+        assertEquals(registrations, constants("registration"));
+        List<String> retry = names(Semantics.Retry.values());
+        retry.remove(Semantics.Retry.GENERAL.name());
+        assertEquals(retry, constants("retry"));
+    }
+
+    @Test
+    void theSchemaKnowsEveryKindOfRule() throws Exception {
+        List<String> kinds = new ArrayList<>();
+        for (Class<?> kind : Rule.Kind.class.getPermittedSubclasses()) {
+            for (Object constant : kind.getEnumConstants()) {
+                kinds.add(kind.getSimpleName() + "." + constant);
+            }
+        }
+        assertEquals(kinds, constants("kind"));
+    }
+
+    private static void assertConstants(String definition, Enum<?>[] constants) throws Exception {
+        assertEquals(names(constants), constants(definition));
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        List<String> names = new ArrayList<>();
+        for (Enum<?> constant : constants) {
+            names.add(constant.name());
+        }
+        return names;
+    }
+
+    private static List<String> constants(String definition) throws Exception {
+        List<String> constants = new ArrayList<>();
+        client.json("/statuses.schema.json")
+                .at("/$defs/" + definition + "/enum")
+                .forEach(constant -> constants.add(constant.asString()));
+        return constants;
+    }
+
+    /** What is wrong with an instance, formats such as dates included. */
+    private static List<String> errors(Schema schema, JsonNode instance) {
+        return schema
+                .validate(
+                        instance.toString(),
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
+                .map(Object::toString)
+                .toList();
+    }
+}
