@@ -50,7 +50,14 @@ public record Rule(Kind kind, Strength strength, String field, String condition,
                     Semantics.Redirect,
                     Semantics.RedirectMethod,
                     Semantics.Retry,
-                    Semantics.Lifecycle {}
+                    Semantics.Lifecycle {
+        /**
+         * The name of the constant, such as "FORBIDDEN". It is unambiguous beside the name of its enum alone.
+         *
+         * @return the name, never null or empty
+         */
+        String name();
+    }
 
     /** What a rule is about that decides nothing a program branches on, or something of a header field. */
     public enum Topic implements Kind {
