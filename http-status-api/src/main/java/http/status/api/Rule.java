@@ -72,6 +72,8 @@ public record Rule(Kind kind, Strength strength, String field, String condition,
         /** What a client minds when it follows a redirect. */
         REDIRECTION,
         /** Who sends the code, and to whom. */
-        SENDER
+        SENDER,
+        /** What an earlier specification said and the present one no longer does: no program follows it. */
+        HISTORY
     }
 }

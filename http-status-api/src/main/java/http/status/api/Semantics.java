@@ -258,7 +258,7 @@ public final class Semantics {
 
     /**
      * A condition under which a request is sent again, or goes on. A rule that forbids, forbids it without the condition:
-     * {@link #MODIFIED} with {@link Strength#SHOULD_NOT} says that the request should not be repeated as it was.
+     * {@link #WITH_CREDENTIALS} with {@link Strength#SHOULD_NOT} says that the request should not be repeated as it was.
      */
     public enum Retry implements Rule.Kind {
         /** The rule for all requests; a code that has no other is silent about it. */
@@ -271,10 +271,6 @@ public final class Semantics {
         MISSING_RANGES,
         /** To where the redirect leads. */
         FOLLOW_REDIRECT,
-        /** Through the proxy that the response names; obsolete. */
-        THROUGH_PROXY,
-        /** Not as it was. */
-        MODIFIED,
         /** With new or other credentials. */
         WITH_CREDENTIALS,
         /** If the request was still in transit. */

@@ -270,11 +270,9 @@ final class Rules {
             case USE_PROXY ->
                 List.of(
                         notFollowed("The user agent doesn't follow the response, whose code is deprecated.", "15.4.6"),
-                        new Rule(
-                                Retry.THROUGH_PROXY,
+                        history(
                                 Strength.STATED,
                                 "",
-                                "by RFC 2616 alone",
                                 "The client was to repeat this one request through the proxy that Location named.",
                                 Reference.rfc(2616, "10.3.6")),
                         lifecycle(
@@ -305,11 +303,9 @@ final class Rules {
                                 rfc9110("15.4")),
                         heuristic());
             case BAD_REQUEST ->
-                List.of(new Rule(
-                        Retry.MODIFIED,
+                List.of(history(
                         Strength.SHOULD_NOT,
                         "",
-                        "by RFC 2616 alone",
                         "The client should not repeat the request unchanged.",
                         Reference.rfc(2616, "10.4.1")));
             case UNAUTHORIZED ->
@@ -365,12 +361,6 @@ final class Rules {
                         sender("A proxy sends the code, for itself.", "15.5.8"));
             case REQUEST_TIMEOUT ->
                 List.of(
-                        field(
-                                "Connection",
-                                Strength.SHOULD,
-                                "by RFC 7231 alone",
-                                "The server should announce in the Connection field that it closes the connection.",
-                                Reference.rfc(7231, "6.5.7")),
                         retry(
                                 Retry.IN_TRANSIT,
                                 Strength.MAY,
@@ -382,7 +372,12 @@ final class Rules {
                                 "",
                                 "the current connection isn't usable",
                                 "The client opens another connection to repeat the request.",
-                                rfc9110("15.5.9")));
+                                rfc9110("15.5.9")),
+                        history(
+                                Strength.SHOULD,
+                                "Connection",
+                                "The server should announce in the Connection field that it closes the connection.",
+                                Reference.rfc(7231, "6.5.7")));
             case CONFLICT ->
                 List.of(
                         retry(
@@ -738,6 +733,10 @@ final class Rules {
 
     private static Rule field(String field, Strength strength, String condition, String sentence, Reference reference) {
         return new Rule(Topic.FIELD, strength, field, condition, sentence, reference);
+    }
+
+    private static Rule history(Strength strength, String field, String sentence, Reference reference) {
+        return new Rule(Topic.HISTORY, strength, field, "by this specification alone", sentence, reference);
     }
 
     private static Rule validator(String field, String sentence) {
