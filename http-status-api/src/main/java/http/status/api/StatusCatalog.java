@@ -97,8 +97,7 @@ public final class StatusCatalog {
 
     /** The installed catalog sits in a class of its own: what it costs to reach is a constant. */
     private static final class Installed {
-        static final StatusCatalog CATALOG =
-                load(ServiceLoader.load(StatusCodeProvider.class, StatusCatalog.class.getClassLoader()));
+        static final StatusCatalog CATALOG = load(StatusCatalog.class.getClassLoader());
 
         private Installed() {}
     }
@@ -147,7 +146,18 @@ public final class StatusCatalog {
      * @return a new catalog, never null
      */
     public static StatusCatalog load(@Nullable ClassLoader loader) {
-        return load(ServiceLoader.load(StatusCodeProvider.class, loader));
+        Failures failures = new Failures();
+        return load(search(loader, failures), failures);
+    }
+
+    /** An OSGi mediator stands in for the service loader here, and may throw where it knows no provider. */
+    private static @Nullable Iterable<StatusCodeProvider> search(@Nullable ClassLoader loader, Failures failures) {
+        try {
+            return ServiceLoader.load(StatusCodeProvider.class, loader);
+        } catch (Throwable e) {
+            failures.add(StatusCodeProvider.class.getName(), "the search for providers failed: ", e);
+            return null;
+        }
     }
 
     /**
@@ -162,7 +172,10 @@ public final class StatusCatalog {
     }
 
     private static StatusCatalog load(@Nullable Iterable<? extends StatusCodeProvider> providers) {
-        Failures failures = new Failures();
+        return load(providers, new Failures());
+    }
+
+    private static StatusCatalog load(@Nullable Iterable<? extends StatusCodeProvider> providers, Failures failures) {
         Providers<StatusCodeProvider> source = new Providers<>(StatusCodeProvider.class, providers, failures);
         List<Registry> read = new ArrayList<>();
         for (StatusCodeProvider provider = source.next(); provider != null; provider = source.next()) {
