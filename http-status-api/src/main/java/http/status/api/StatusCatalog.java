@@ -39,8 +39,11 @@ import org.jspecify.annotations.Nullable;
  *   <li>Using the enum of a registry never starts a discovery, but for its methods that take a locale.
  * </ol>
  *
- * <p>In OSGi, discovery needs a service loader mediator, such as Aries SPI Fly; without one the catalog is empty, and an
- * application passes the providers itself.
+ * <p>In OSGi, discovery needs a service loader mediator, such as Aries SPI Fly, that has started before the first lookup;
+ * without one the catalog is empty, and an application passes the providers itself. The mediator finds the providers of
+ * all started bundles, whatever class loader is passed to {@link #load(ClassLoader)}: that of this class will do. A
+ * bundle that starts after the first lookup is seen by {@code load}, and by {@link #installed()} once the bundle of this
+ * library was refreshed.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -150,7 +153,7 @@ public final class StatusCatalog {
         return load(search(loader, failures), failures);
     }
 
-    /** An OSGi mediator stands in for the service loader here, and may throw where it knows no provider. */
+    /** In OSGi a mediator stands in for the service loader, and one bundle with a wrong manifest can make it throw. */
     private static @Nullable Iterable<StatusCodeProvider> search(@Nullable ClassLoader loader, Failures failures) {
         try {
             return ServiceLoader.load(StatusCodeProvider.class, loader);

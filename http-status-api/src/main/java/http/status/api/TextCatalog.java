@@ -123,7 +123,7 @@ public final class TextCatalog {
         return load(search(loader, failures), failures);
     }
 
-    /** An OSGi mediator stands in for the service loader here, and may throw where it knows no provider. */
+    /** In OSGi a mediator stands in for the service loader, and one bundle with a wrong manifest can make it throw. */
     private static @Nullable Iterable<StatusTextProvider> search(@Nullable ClassLoader loader, Failures failures) {
         try {
             return ServiceLoader.load(StatusTextProvider.class, loader);

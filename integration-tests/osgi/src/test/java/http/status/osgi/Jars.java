@@ -75,13 +75,15 @@ final class Jars {
                                 + ",http.status.i18n;resolution:=optional"));
     }
 
-    /** A copy of a bundle that lacks one header. */
-    static Path without(String header, Path jar, Path folder) throws IOException {
-        Path copy = folder.resolve("without-" + header + ".jar");
+    /** A copy of a bundle that lacks some headers. */
+    static Path without(List<String> headers, Path jar, Path folder) throws IOException {
+        Path copy = folder.resolve("without-headers.jar");
         try (JarFile source = new JarFile(jar.toFile())) {
             Manifest manifest = source.getManifest();
-            if (manifest.getMainAttributes().remove(new Attributes.Name(header)) == null) {
-                throw new IllegalArgumentException(jar + " has no " + header);
+            for (String header : headers) {
+                if (manifest.getMainAttributes().remove(new Attributes.Name(header)) == null) {
+                    throw new IllegalArgumentException(jar + " has no " + header);
+                }
             }
             try (JarOutputStream target = jar(copy, manifest)) {
                 for (JarEntry entry : source.stream().toList()) {

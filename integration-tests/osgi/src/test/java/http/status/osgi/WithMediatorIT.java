@@ -6,6 +6,7 @@ import static http.status.osgi.Part.MEDIATOR;
 import static http.status.osgi.Part.PLUGINS;
 import static http.status.osgi.Part.PROVIDERS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -135,7 +136,8 @@ class WithMediatorIT {
     @EnumSource
     void everyNumberAnswersWhereNoProviderIsInstalled(Implementation implementation) throws Exception {
         try (Osgi osgi = new Osgi(implementation, storage)) {
-            osgi.start(Part.jars(List.of(MEDIATOR, API, APPLICATION)));
+            osgi.start(MEDIATOR.jars());
+            osgi.start(Part.jars(List.of(API, APPLICATION)));
             assertEquals("404 of [], unregistered", osgi.ask("404"));
             assertEquals("Client Error", osgi.ask("404 in French"));
             assertEquals("[]", osgi.ask("installed registries"));
@@ -147,8 +149,8 @@ class WithMediatorIT {
     @EnumSource
     void theRegistryAnswersInEnglishWhereNoTextsAreInstalled(Implementation implementation) throws Exception {
         try (Osgi osgi = new Osgi(implementation, storage)) {
-            osgi.start(Part.jars(List.of(MEDIATOR, API, APPLICATION)));
-            osgi.start(List.of(Jars.IANA));
+            osgi.start(MEDIATOR.jars());
+            osgi.start(List.of(Jars.API, Jars.IANA, Jars.application()));
             assertEquals("404 Not Found of [iana]", osgi.ask("404"));
             assertEquals("Not Found", osgi.ask("404 in French"));
         }
@@ -158,14 +160,34 @@ class WithMediatorIT {
     @ParameterizedTest
     @EnumSource
     void aProviderWhoseManifestNamesNoServiceIsNotFound(Implementation implementation) throws Exception {
-        Path nameless = Jars.without("Provide-Capability", Jars.IANA, storage);
+        List<String> headers = List.of("Provide-Capability", "Require-Capability");
+        Path nameless = Jars.without(headers, Jars.IANA, storage);
         try (Osgi osgi = new Osgi(implementation, storage)) {
             osgi.start(MEDIATOR.jars());
             osgi.start(List.of(Jars.API, nameless, Jars.I18N, Jars.application()));
             assertEquals(List.of(), osgi.bundlesThatAreNotActive());
             assertEquals("[]", osgi.ask("installed registries"));
             assertEquals("[en, fr]", osgi.ask("installed languages"));
+            assertEquals("[[], []]", osgi.ask("installed failures"));
             assertEquals("404 of [], unregistered", osgi.ask("404"));
+        }
+    }
+
+    /** SPI Fly 1.3.7 throws at every search as long as a bundle asks for its registrar and provides no capability. */
+    @ParameterizedTest
+    @EnumSource
+    void lookupsSurviveABundleAtWhichTheMediatorThrows(Implementation implementation) throws Exception {
+        Path halfway = Jars.without(List.of("Provide-Capability"), Jars.CUSTOM_REGISTRY, storage);
+        try (Osgi osgi = new Osgi(implementation, storage)) {
+            osgi.start(Part.jars(List.of(MEDIATOR, API, PROVIDERS, APPLICATION)));
+            List<Bundle> plugins = osgi.start(List.of(halfway));
+            assertEquals("404 of [], unregistered", osgi.ask("404"));
+            assertEquals("Client Error", osgi.ask("404 in French"));
+            String failures = osgi.ask("installed failures");
+            assertTrue(failures.contains("StatusCodeProvider, message=the search for providers failed: "), failures);
+            assertTrue(failures.contains("StatusTextProvider, message=the search for providers failed: "), failures);
+            plugins.get(0).stop();
+            assertEquals("[iana] []", osgi.ask("what the library's loader loads"));
         }
     }
 
