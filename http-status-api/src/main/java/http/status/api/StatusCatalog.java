@@ -39,8 +39,11 @@ import org.jspecify.annotations.Nullable;
  *   <li>Using the enum of a registry never starts a discovery, but for its methods that take a locale.
  * </ol>
  *
- * <p>In OSGi, discovery needs a service loader mediator, such as Aries SPI Fly; without one the catalog is empty, and an
- * application passes the providers itself.
+ * <p>In OSGi, discovery needs a service loader mediator, such as Aries SPI Fly, that has started before the first lookup;
+ * without one the catalog is empty, and an application passes the providers itself. The mediator finds the providers of
+ * all started bundles, whatever class loader is passed to {@link #load(ClassLoader)}: that of this class will do. A
+ * bundle that starts after the first lookup is seen by {@code load}, and by {@link #installed()} once the bundle of this
+ * library was refreshed.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -97,8 +100,7 @@ public final class StatusCatalog {
 
     /** The installed catalog sits in a class of its own: what it costs to reach is a constant. */
     private static final class Installed {
-        static final StatusCatalog CATALOG =
-                load(ServiceLoader.load(StatusCodeProvider.class, StatusCatalog.class.getClassLoader()));
+        static final StatusCatalog CATALOG = load(StatusCatalog.class.getClassLoader());
 
         private Installed() {}
     }
@@ -147,7 +149,18 @@ public final class StatusCatalog {
      * @return a new catalog, never null
      */
     public static StatusCatalog load(@Nullable ClassLoader loader) {
-        return load(ServiceLoader.load(StatusCodeProvider.class, loader));
+        Failures failures = new Failures();
+        return load(search(loader, failures), failures);
+    }
+
+    /** In OSGi a mediator stands in for the service loader, and one bundle with a wrong manifest can make it throw. */
+    private static @Nullable Iterable<StatusCodeProvider> search(@Nullable ClassLoader loader, Failures failures) {
+        try {
+            return ServiceLoader.load(StatusCodeProvider.class, loader);
+        } catch (Throwable e) {
+            failures.add(StatusCodeProvider.class.getName(), "the search for providers failed: ", e);
+            return null;
+        }
     }
 
     /**
@@ -162,7 +175,10 @@ public final class StatusCatalog {
     }
 
     private static StatusCatalog load(@Nullable Iterable<? extends StatusCodeProvider> providers) {
-        Failures failures = new Failures();
+        return load(providers, new Failures());
+    }
+
+    private static StatusCatalog load(@Nullable Iterable<? extends StatusCodeProvider> providers, Failures failures) {
         Providers<StatusCodeProvider> source = new Providers<>(StatusCodeProvider.class, providers, failures);
         List<Registry> read = new ArrayList<>();
         for (StatusCodeProvider provider = source.next(); provider != null; provider = source.next()) {

@@ -72,8 +72,7 @@ public final class TextCatalog {
 
     /** The installed catalog sits in a class of its own: what it costs to reach is a constant. */
     private static final class Installed {
-        static final TextCatalog CATALOG =
-                load(ServiceLoader.load(StatusTextProvider.class, TextCatalog.class.getClassLoader()));
+        static final TextCatalog CATALOG = load(TextCatalog.class.getClassLoader());
 
         private Installed() {}
     }
@@ -120,7 +119,18 @@ public final class TextCatalog {
      * @return a new catalog, never null
      */
     public static TextCatalog load(@Nullable ClassLoader loader) {
-        return load(ServiceLoader.load(StatusTextProvider.class, loader));
+        Failures failures = new Failures();
+        return load(search(loader, failures), failures);
+    }
+
+    /** In OSGi a mediator stands in for the service loader, and one bundle with a wrong manifest can make it throw. */
+    private static @Nullable Iterable<StatusTextProvider> search(@Nullable ClassLoader loader, Failures failures) {
+        try {
+            return ServiceLoader.load(StatusTextProvider.class, loader);
+        } catch (Throwable e) {
+            failures.add(StatusTextProvider.class.getName(), "the search for providers failed: ", e);
+            return null;
+        }
     }
 
     /**
@@ -135,7 +145,10 @@ public final class TextCatalog {
     }
 
     private static TextCatalog load(@Nullable Iterable<? extends StatusTextProvider> providers) {
-        Failures failures = new Failures();
+        return load(providers, new Failures());
+    }
+
+    private static TextCatalog load(@Nullable Iterable<? extends StatusTextProvider> providers, Failures failures) {
         Providers<StatusTextProvider> found = new Providers<>(StatusTextProvider.class, providers, failures);
         List<TextSource> sources = new ArrayList<>();
         for (StatusTextProvider provider = found.next(); provider != null; provider = found.next()) {

@@ -1,0 +1,2 @@
+/** German texts, which plug in as soon as this jar is there. */
+package com.example.german;
