@@ -4,18 +4,20 @@ import http.status.api.StatusCatalog;
 import http.status.api.StatusCode;
 import http.status.api.StatusTexts;
 import http.status.api.TextCatalog;
+import java.io.PrintStream;
 import java.lang.ref.WeakReference;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Loads a plug-in, uses it, drops it, and tells whether it goes. The first argument is what is kept nevertheless, the
- * others are the plug-in's jars.
+ * Loads a plug-in, uses it, drops it, and tells whether it goes. The first argument is "nothing", or "texts" where
+ * the catalog of texts is kept nevertheless; the others are the plug-in's jars.
  */
 public final class Collected {
-    private static Object kept;
+    private static TextCatalog kept;
 
     private Collected() {}
 
@@ -31,7 +33,7 @@ public final class Collected {
         } catch (OutOfMemoryError full) {
             ballast.clear();
         }
-        System.out.println(loader.get() == null ? "gone" : "still there, kept by " + kept.getClass().getSimpleName());
+        System.out.println(loader.get() == null ? "gone" : "still there");
     }
 
     private static WeakReference<ClassLoader> use(String keep, List<String> jars) throws Exception {
@@ -40,19 +42,14 @@ public final class Collected {
             StatusCatalog codes = StatusCatalog.load(loader);
             TextCatalog texts = TextCatalog.load(loader);
             StatusCode code = codes.require(470);
-            System.out.println(code + ", " + texts.texts(Locale.FRENCH).phrase(code) + ", "
+            PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+            out.println(code + ", " + texts.texts(Locale.FRENCH).phrase(code) + ", "
                     + texts.texts(Locale.GERMAN).phrase(StatusCode.of(404)));
             // The installed catalogs see the plug-in's objects, too, and must not keep them.
             code.phrase(Locale.FRENCH);
             code.equals(StatusCode.of(470));
             StatusTexts.negotiate("de, fr").description(code);
-            kept =
-                    switch (keep) {
-                        case "nothing" -> null;
-                        case "codes" -> codes;
-                        case "texts" -> texts;
-                        default -> throw new IllegalArgumentException(keep);
-                    };
+            kept = keep.equals("texts") ? texts : null;
             return new WeakReference<>(loader);
         }
     }
