@@ -1,0 +1,3 @@
+module com.example.host {
+    requires http.status.api;
+}

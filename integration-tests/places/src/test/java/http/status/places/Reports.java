@@ -1,0 +1,56 @@
+package http.status.places;
+
+/** What the application {@code shop} prints. */
+final class Reports {
+    static final String MAIN = "com.example.shop.Main";
+
+    /** With the library and both plug-ins. */
+    static final String EVERYTHING = """
+            registries [iana, acme]
+            languages [de, en, fr]
+            404 Not Found (iana)
+              fr Ressource introuvable
+              de Nicht gefunden
+              en Not Found
+            470 Out Of Coffee (acme)
+              fr Café épuisé
+              de Out Of Coffee
+              en Out Of Coffee
+            499 ()
+              fr Erreur du client
+              de Fehler des Clients
+              en Client Error
+            failures [] []
+            conflicts []
+            """;
+
+    /** With the API alone. */
+    static final String NOTHING = """
+            registries []
+            languages [en]
+            404 ()
+              fr Client Error
+              de Client Error
+              en Client Error
+            470 ()
+              fr Client Error
+              de Client Error
+              en Client Error
+            499 ()
+              fr Client Error
+              de Client Error
+              en Client Error
+            failures [] []
+            conflicts []
+            """;
+
+    /** With the library and the German texts, but not with Acme. */
+    static final String WITHOUT_ACME = EVERYTHING
+            .replace("registries [iana, acme]", "registries [iana]")
+            .replace("470 Out Of Coffee (acme)", "470 ()")
+            .replace("Café épuisé", "Erreur du client")
+            .replace("de Out Of Coffee", "de Fehler des Clients")
+            .replace("en Out Of Coffee", "en Client Error");
+
+    private Reports() {}
+}
