@@ -133,7 +133,7 @@ final class Jars {
                         LIBRARY.stream().map(Path::toString), Stream.of(System.getProperty("java.class.path")))
                 .collect(Collectors.joining(System.getProperty("path.separator")));
         List<String> options = new ArrayList<>(List.of("--release", "17", "-proc:none", "-Xlint:all,-classfile,-path"));
-        options.addAll(List.of("-cp", classPath, "-d", classes.toString()));
+        options.addAll(List.of("-Werror", "-cp", classPath, "-d", classes.toString()));
         StringWriter complaints = new StringWriter();
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, StandardCharsets.UTF_8);
                 Stream<Path> found = Files.list(sources)) {

@@ -37,7 +37,7 @@ class WithMediatorIT {
         }
     }
 
-    /** Each part is once the first, once the last, and once on either side of each other part. */
+    /** Each part comes first and last, and before and after each other part. */
     static Stream<Arguments> orders() {
         List<Arguments> orders = new ArrayList<>();
         for (Implementation implementation : Implementation.values()) {
