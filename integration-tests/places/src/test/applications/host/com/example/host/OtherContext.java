@@ -14,17 +14,16 @@ public final class OtherContext {
     private OtherContext() {}
 
     public static void main(String[] args) throws Exception {
-        try (URLClassLoader application =
-                        new URLClassLoader(Urls.of(args[1].split(File.pathSeparator)), ClassLoader.getPlatformClassLoader());
+        try (URLClassLoader application = new URLClassLoader(
+                        Urls.of(args[1].split(File.pathSeparator)), ClassLoader.getPlatformClassLoader());
                 URLClassLoader empty = new URLClassLoader(new URL[0], null)) {
-            ClassLoader context =
-                    switch (args[0]) {
-                        case "null" -> null;
-                        case "empty" -> empty;
-                        case "platform" -> ClassLoader.getPlatformClassLoader();
-                        case "own" -> application;
-                        default -> throw new IllegalArgumentException(args[0]);
-                    };
+            ClassLoader context = switch (args[0]) {
+                case "null" -> null;
+                case "empty" -> empty;
+                case "platform" -> ClassLoader.getPlatformClassLoader();
+                case "own" -> application;
+                default -> throw new IllegalArgumentException(args[0]);
+            };
             Thread.currentThread().setContextClassLoader(context);
             Class<?> service = application.loadClass("http.status.api.spi.StatusCodeProvider");
             System.out.println(ServiceLoader.load(service).stream().count() + " registries in the context");
