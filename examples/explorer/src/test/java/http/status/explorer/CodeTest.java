@@ -16,27 +16,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CodeTest {
-    private static ExplorerServer server;
-    private static Client client;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = ExplorerServer.start(0);
-        client = new Client(server);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
+class CodeTest extends RunningExplorer {
     @Test
     void aCodeIsAnsweredWithItsOwnStatus() throws Exception {
         for (int code = 200; code <= 999; code++) {

@@ -6,28 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-class ErrorTest {
-    private static ExplorerServer server;
-    private static Client client;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = ExplorerServer.start(0);
-        client = new Client(server);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
+class ErrorTest extends RunningExplorer {
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -7,29 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import http.status.api.StatusCode;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** {@code /302?explain}: the explanation of a code without its status. */
-class ExplainTest {
-    private static ExplorerServer server;
-    private static Client client;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = ExplorerServer.start(0);
-        client = new Client(server);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
+class ExplainTest extends RunningExplorer {
     @Test
     void everyCodeIsExplainedBy200() throws Exception {
         for (int code = 100; code <= 999; code++) {

@@ -19,29 +19,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The export says what the API says, member by member: read back as plain maps and lists, both are equal. */
-class ExportTest {
+class ExportTest extends RunningExplorer {
     private static final JsonMapper JSON = new JsonMapper();
-
-    private static ExplorerServer server;
-    private static Client client;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = ExplorerServer.start(0);
-        client = new Client(server);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     @Test
     void theExportIsJsonForEveryReader() throws Exception {

@@ -8,27 +8,11 @@ import http.status.api.StatusCatalog;
 import http.status.api.StatusCode;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OverviewTest {
-    private static ExplorerServer server;
-    private static Client client;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = ExplorerServer.start(0);
-        client = new Client(server);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
+class OverviewTest extends RunningExplorer {
     @Test
     void theOverviewLinksEveryRegisteredCode() throws Exception {
         HttpResponse<String> response = client.get("/");

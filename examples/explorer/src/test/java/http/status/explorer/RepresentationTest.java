@@ -8,28 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import http.status.api.StatusCatalog;
 import http.status.api.StatusCode;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-class RepresentationTest {
-    private static ExplorerServer server;
-    private static Client client;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = ExplorerServer.start(0);
-        client = new Client(server);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
+class RepresentationTest extends RunningExplorer {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
