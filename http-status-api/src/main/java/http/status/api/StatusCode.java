@@ -124,6 +124,15 @@ public interface StatusCode {
     }
 
     /**
+     * Where the code is seen: a client receives those of {@link Scope#WIRE} alone.
+     *
+     * @return the scope, never null; {@link Scope#WIRE} unless an implementation says otherwise
+     */
+    default Scope scope() {
+        return Scope.WIRE;
+    }
+
+    /**
      * Tells whether a registry defines the code, IANA's or any other.
      *
      * @return true unless {@link #registration()} is {@link Registration#UNREGISTERED}

@@ -25,6 +25,7 @@ public final class StatusCodeBuilder {
     @Nullable
     LocalDate registrationExpires;
 
+    Scope scope = Scope.WIRE;
     List<String> formerPhrases = List.of();
     List<String> formerNames = List.of();
 
@@ -110,6 +111,17 @@ public final class StatusCodeBuilder {
     }
 
     /**
+     * Sets where the code is seen.
+     *
+     * @param scope the scope, not null; {@link Scope#WIRE} unless set
+     * @return this builder
+     */
+    public StatusCodeBuilder scope(Scope scope) {
+        this.scope = scope;
+        return this;
+    }
+
+    /**
      * Sets the phrases that the code had before.
      *
      * @param phrases the former phrases, the newest first, each of visible ASCII and spaces, not null
@@ -150,6 +162,7 @@ public final class StatusCodeBuilder {
         formerPhrases.forEach(Checks::phrase);
         formerNames.forEach(Checks::constantName);
         Objects.requireNonNull(registration, "registration");
+        Objects.requireNonNull(scope, "scope");
         if (registration == Registration.UNREGISTERED) {
             throw new IllegalArgumentException("registration UNREGISTERED is not allowed for " + code
                     + ": a code that a registry defines is registered; StatusCode.of(" + code

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param references where the code is specified
  * @param registration the name of the registration
  * @param registrationExpires the day on which the registration ends, or null
+ * @param scope the name of the scope
  * @param formerPhrases the former phrases
  * @param formerNames the former names
  */
@@ -29,6 +30,7 @@ record StatusCodeForm(
         Reference[] references,
         String registration,
         @Nullable LocalDate registrationExpires,
+        String scope,
         String[] formerPhrases,
         String[] formerNames)
         implements Serializable {
@@ -44,6 +46,7 @@ record StatusCodeForm(
                     .constantName(constantName)
                     .description(description)
                     .references(references)
+                    .scope(Scope.valueOf(scope))
                     .formerPhrases(formerPhrases)
                     .formerNames(formerNames);
             if (registrationExpires != null) {

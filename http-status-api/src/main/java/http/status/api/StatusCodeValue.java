@@ -28,6 +28,7 @@ final class StatusCodeValue implements StatusCode, Serializable {
     private final transient List<Reference> references;
     private final transient Registration registration;
     private final transient @Nullable LocalDate registrationExpires;
+    private final transient Scope scope;
     private final transient List<String> formerPhrases;
     private final transient List<String> formerNames;
 
@@ -41,6 +42,7 @@ final class StatusCodeValue implements StatusCode, Serializable {
         this.references = checked.references;
         this.registration = checked.registration;
         this.registrationExpires = checked.registrationExpires;
+        this.scope = checked.scope;
         this.formerPhrases = checked.formerPhrases;
         this.formerNames = checked.formerNames;
     }
@@ -55,6 +57,7 @@ final class StatusCodeValue implements StatusCode, Serializable {
         this.references = List.of();
         this.registration = Registration.UNREGISTERED;
         this.registrationExpires = null;
+        this.scope = Scope.WIRE;
         this.formerPhrases = List.of();
         this.formerNames = List.of();
     }
@@ -100,6 +103,11 @@ final class StatusCodeValue implements StatusCode, Serializable {
     }
 
     @Override
+    public Scope scope() {
+        return scope;
+    }
+
+    @Override
     public List<String> formerPhrases() {
         return formerPhrases;
     }
@@ -135,6 +143,7 @@ final class StatusCodeValue implements StatusCode, Serializable {
                 references.toArray(new Reference[0]),
                 registration.name(),
                 registrationExpires,
+                scope.name(),
                 formerPhrases.toArray(new String[0]),
                 formerNames.toArray(new String[0]));
     }

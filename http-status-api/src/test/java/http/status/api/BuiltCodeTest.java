@@ -26,6 +26,7 @@ class BuiltCodeTest {
                 .description("The coffee machine is empty.")
                 .references(HANDBOOK, Reference.rfc(2324, "2.3.1"))
                 .registrationExpires(LocalDate.of(2030, 1, 31))
+                .scope(Scope.LOG)
                 .formerPhrases("No Coffee")
                 .formerNames("NO_COFFEE", "COFFEE_LESS");
     }
@@ -41,6 +42,7 @@ class BuiltCodeTest {
         assertEquals(List.of(HANDBOOK, Reference.rfc(2324, "2.3.1")), code.references());
         assertEquals(Registration.TEMPORARY, code.registration());
         assertEquals(Optional.of(LocalDate.of(2030, 1, 31)), code.registrationExpires());
+        assertEquals(Scope.LOG, code.scope());
         assertEquals(List.of("No Coffee"), code.formerPhrases());
         assertEquals(List.of("NO_COFFEE", "COFFEE_LESS"), code.formerNames());
         assertTrue(code.isRegistered());
@@ -53,6 +55,7 @@ class BuiltCodeTest {
         assertEquals("", code.phrase());
         assertEquals("470", code.toString());
         assertEquals(Registration.NON_STANDARD, code.registration());
+        assertEquals(Scope.WIRE, code.scope());
         assertTrue(code.isRegistered());
     }
 
@@ -80,6 +83,7 @@ class BuiltCodeTest {
         assertEquals(code.references(), copy.references());
         assertEquals(code.registration(), copy.registration());
         assertEquals(code.registrationExpires(), copy.registrationExpires());
+        assertEquals(code.scope(), copy.scope());
         assertEquals(code.formerPhrases(), copy.formerPhrases());
         assertEquals(code.formerNames(), copy.formerNames());
     }

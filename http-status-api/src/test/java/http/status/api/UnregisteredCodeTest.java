@@ -39,6 +39,7 @@ class UnregisteredCodeTest {
         assertEquals(Integer.toString(number), code.toString());
         assertEquals(Registration.UNREGISTERED, code.registration());
         assertFalse(code.isRegistered());
+        assertEquals(Scope.WIRE, code.scope());
         assertEquals(Optional.empty(), code.registrationExpires());
         assertEquals(List.of(), code.references());
         assertEquals(List.of(), code.formerNames());
