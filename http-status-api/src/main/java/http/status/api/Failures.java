@@ -5,14 +5,23 @@ import java.util.List;
 import java.util.ServiceConfigurationError;
 
 /**
- * The failures of one catalog. A catalog reads some things on first use, so failures may come later than the catalog,
- * from any thread.
+ * The failures of one catalog, or of a part of it that is read on first use. Such failures come later than the catalog,
+ * and from any thread.
  */
 final class Failures {
     /** How deep a chain of causes is followed; it may be a ring. */
     private static final int MAX_CAUSES = 20;
 
-    private final List<Failure> failures = new ArrayList<>();
+    private final List<Failure> failures;
+
+    Failures() {
+        this(List.of());
+    }
+
+    /** Goes on from failures that came before, the first of which was logged. */
+    Failures(List<Failure> before) {
+        this.failures = new ArrayList<>(before);
+    }
 
     /**
      * Records what code of a provider threw, so that the others stay. What no program survives is thrown on; a stack

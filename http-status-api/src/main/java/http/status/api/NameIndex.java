@@ -12,11 +12,19 @@ final class NameIndex {
     private final Map<String, StatusCode> byName = new HashMap<>();
     private final Map<String, StatusCode> byPhrase = new HashMap<>();
 
-    NameIndex(List<Registry> registries, Failures failures) {
+    private final Failures failures;
+
+    /**
+     * Reads the names of all codes.
+     *
+     * @param before what has failed before
+     */
+    NameIndex(List<Registry> registries, List<Failure> before) {
+        this.failures = new Failures(before);
         Set<String> failed = new HashSet<>();
         for (boolean former : new boolean[] {false, true}) {
             for (Registry registry : registries) {
-                for (StatusCode code : registry.codes()) {
+                for (StatusCode code : registry.statusCodes()) {
                     try {
                         add(code, former);
                     } catch (Throwable e) {
@@ -46,6 +54,11 @@ final class NameIndex {
     @Nullable
     StatusCode byPhrase(String phrase) {
         return byPhrase.get(foldCase(phrase));
+    }
+
+    /** What failed before, and what failed here. */
+    List<Failure> failures() {
+        return failures.list();
     }
 
     private void addName(String name, StatusCode code) {

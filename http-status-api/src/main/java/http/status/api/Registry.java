@@ -1,16 +1,30 @@
 package http.status.api;
 
 import http.status.api.spi.StatusCodeProvider;
+import java.net.URL;
+import java.security.CodeSource;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What one provider gave: read once, checked, in ascending order of the numbers.
+ * One registry of a catalog: what its provider gave, and where that provider came from.
  *
- * @param numbers what {@code code()} of each code answered when it was read; it is never asked again
+ * <p>This class is immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Registry iana = StatusCatalog.installed().registry("iana");
+ * iana.provider()               // "http.status.iana.IanaRegistry"
+ * iana.priority()               // 1000
+ * iana.statusCodes().get(0)     // 100 Continue
+ * }</pre>
  */
-record Registry(String id, int priority, String provider, StatusCode[] codes, int[] numbers) {
+public final class Registry {
     /** Higher priority first, then by id, then by class name: nothing that depends on a path's order. */
     static final Comparator<Registry> ORDER = new Comparator<>() {
         @Override
@@ -23,6 +37,29 @@ record Registry(String id, int priority, String provider, StatusCode[] codes, in
         }
     };
 
+    private final String id;
+    private final int priority;
+    private final String provider;
+    private final @Nullable String module;
+    private final @Nullable URL location;
+
+    /** In ascending order of the numbers. */
+    private final StatusCode[] codes;
+
+    /** What {@code code()} of each code answered when it was read; it is never asked again. */
+    private final int[] numbers;
+
+    private Registry(String id, int priority, Class<?> provider, StatusCode[] codes, int[] numbers) {
+        this.id = id;
+        this.priority = priority;
+        this.provider = provider.getName();
+        this.module = provider.getModule().getName();
+        this.location = locationOf(provider);
+        this.codes = codes;
+        this.numbers = numbers;
+    }
+
+    /** Reads what a provider gives, once, and checks it. */
     static Registry read(StatusCodeProvider provider) {
         String id = Checks.registry(Objects.requireNonNull(provider.registry(), "registry() gave null"));
         int priority = provider.priority();
@@ -55,6 +92,95 @@ record Registry(String id, int priority, String provider, StatusCode[] codes, in
                 numbers[next++] = number;
             }
         }
-        return new Registry(id, priority, provider.getClass().getName(), codes, numbers);
+        return new Registry(id, priority, provider.getClass(), codes, numbers);
+    }
+
+    /** Kept as an address: the class itself would keep its loader alive. */
+    private static @Nullable URL locationOf(Class<?> provider) {
+        try {
+            CodeSource source = provider.getProtectionDomain().getCodeSource();
+            return source == null ? null : source.getLocation();
+        } catch (SecurityException e) {
+            return null; // a registry is not refused for an address that must not be told
+        }
+    }
+
+    /**
+     * The id of the registry.
+     *
+     * @return a short lower-case word, such as "iana", never null
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * The place that the provider asks for among others: the higher value comes first.
+     *
+     * @return the priority, of any value; IANA's is {@link StatusCodeProvider#IANA_PRIORITY}
+     */
+    public int priority() {
+        return priority;
+    }
+
+    /**
+     * The class of the provider.
+     *
+     * @return the name of the class, with its package, never null
+     */
+    public String provider() {
+        return provider;
+    }
+
+    /**
+     * The named module that the provider is in.
+     *
+     * @return the name of the module; empty if the provider was found on the class path
+     */
+    public Optional<String> module() {
+        return Optional.ofNullable(module);
+    }
+
+    /**
+     * The jar, the folder or the part of a run-time image that the provider was loaded from.
+     *
+     * @return the address as a URL, such as "file:/app/lib/acme.jar"; empty if its class loader doesn't tell
+     */
+    public Optional<String> location() {
+        return location == null ? Optional.empty() : Optional.of(location.toExternalForm());
+    }
+
+    /**
+     * All codes of the registry, also those for whose number the catalog has another meaning first.
+     *
+     * @return an immutable list in ascending order of the numbers, never null
+     */
+    public List<StatusCode> statusCodes() {
+        return Collections.unmodifiableList(Arrays.asList(codes));
+    }
+
+    /** How many codes there are. */
+    int size() {
+        return codes.length;
+    }
+
+    /** The code at an index, in ascending order. */
+    StatusCode codeAt(int index) {
+        return codes[index];
+    }
+
+    /** The number of the code at an index. */
+    int numberAt(int index) {
+        return numbers[index];
+    }
+
+    /**
+     * A short text for logs.
+     *
+     * @return the text, never null; its form may change
+     */
+    @Override
+    public String toString() {
+        return "Registry[" + id + " of " + codes.length + " codes]";
     }
 }

@@ -4,10 +4,12 @@ import http.status.api.spi.StatusCodeProvider;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>Registries stand in the order of their priority (the higher value first), then of their ids, then of the
  *       providers' class names. Neither the order of jars nor that of arguments matters. IANA's priority is
  *       {@link StatusCodeProvider#IANA_PRIORITY}, so a registry added without a thought never shadows an IANA code.
+ *       An application chooses for itself by {@link #only}, {@link #without} and {@link #preferring}.
  *   <li>Where registries define the same number, {@link #find(int)} gives the meaning of the first in order;
  *       {@link #meanings(int)} gives all, and {@link #conflicts()} lists such numbers. That is normal, and not logged.
  *   <li>A registry id belongs to one provider: the first in order keeps it, another is a failure. Of two instances of
@@ -49,11 +52,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * StatusCatalog catalog = StatusCatalog.of(new IanaRegistry(), new AcmeRegistry());
- * catalog.registries()         // [iana, acme]
- * catalog.find(404)            // Optional[404 Not Found]
- * catalog.find(299)            // Optional.empty
- * catalog.resolve(299)         // 299
- * catalog.findByName("GONE")   // Optional[410 Gone]
+ * catalog.registries()                         // [iana, acme]
+ * catalog.find(404)                            // Optional[404 Not Found]
+ * catalog.find(299)                            // Optional.empty
+ * catalog.resolve(299)                         // 299
+ * catalog.findByName("GONE")                   // Optional[410 Gone]
+ * catalog.without("iana").find(404)            // Optional.empty
+ * catalog.preferring("acme").registries()      // [acme, iana]
  * }</pre>
  */
 public final class StatusCatalog {
@@ -63,23 +68,29 @@ public final class StatusCatalog {
     private final List<Registry> registries;
     private final List<StatusCode> statusCodes;
     private final List<Conflict> conflicts;
-    private final Failures failures;
+    private final List<Failure> failures;
 
     /** Made on first use; a plain read will do, because all fields of the index are final. */
     private @Nullable NameIndex names;
 
-    private StatusCatalog(List<Registry> read, Failures failures) {
+    /**
+     * Indexes registries.
+     *
+     * @param registries the registries in order, each id once
+     * @param failures what was left out
+     */
+    private StatusCatalog(List<Registry> registries, List<Failure> failures) {
         this.failures = failures;
-        this.registries = inOrder(read, failures);
+        this.registries = registries;
         this.byNumber = new StatusCode[Checks.MAX_CODE + 1];
         StatusCode[][] others = new StatusCode[Checks.MAX_CODE + 1][];
         for (Registry registry : registries) {
-            for (int i = 0; i < registry.codes().length; i++) {
-                int number = registry.numbers()[i];
+            for (int i = 0; i < registry.size(); i++) {
+                int number = registry.numberAt(i);
                 if (byNumber[number] == null) {
-                    byNumber[number] = registry.codes()[i];
+                    byNumber[number] = registry.codeAt(i);
                 } else {
-                    others[number] = append(others[number], registry.codes()[i]);
+                    others[number] = append(others[number], registry.codeAt(i));
                 }
             }
         }
@@ -188,7 +199,8 @@ public final class StatusCatalog {
                 failures.add(provider.getClass().getName(), e);
             }
         }
-        return new StatusCatalog(read, failures);
+        List<Registry> registries = inOrder(read, failures);
+        return new StatusCatalog(registries, failures.list());
     }
 
     private static List<Registry> inOrder(List<Registry> read, Failures failures) {
@@ -225,6 +237,63 @@ public final class StatusCatalog {
         StatusCode[] longer = Arrays.copyOf(codes, codes.length + 1);
         longer[codes.length] = code;
         return longer;
+    }
+
+    /**
+     * Restricts this catalog to some of its registries, such as IANA's and those of the servers in use.
+     *
+     * <p>What {@link #installed()} and the static methods of {@link StatusCode} answer doesn't change: an application
+     * keeps the catalog that it has chosen. The same holds for {@link #without} and {@link #preferring}.
+     *
+     * @param ids the ids of the registries to keep, in any order; none leaves an empty catalog
+     * @return a catalog of these registries in the order of this one, with the {@link #failures()} of this one, never null
+     * @throws IllegalArgumentException if a registry isn't in this catalog; the message lists those that are
+     */
+    public StatusCatalog only(String... ids) {
+        List<Registry> kept = new ArrayList<>(registries);
+        kept.retainAll(named(ids));
+        return with(kept);
+    }
+
+    /**
+     * Takes some registries out of this catalog.
+     *
+     * @param ids the ids of the registries to take out, in any order
+     * @return a catalog of the other registries in the order of this one, with the {@link #failures()} of this one, never
+     *     null
+     * @throws IllegalArgumentException if a registry isn't in this catalog; the message lists those that are
+     */
+    public StatusCatalog without(String... ids) {
+        List<Registry> kept = new ArrayList<>(registries);
+        kept.removeAll(named(ids));
+        return with(kept);
+    }
+
+    /**
+     * Puts some registries before all others, also before IANA's: where they define a number, {@link #find(int)} gives
+     * their meaning.
+     *
+     * @param ids the ids of the registries, the dearest first; an id that comes again has no effect
+     * @return a catalog of the same registries, these first and the others behind them in the order of this one, with the
+     *     {@link #failures()} of this one, never null
+     * @throws IllegalArgumentException if a registry isn't in this catalog; the message lists those that are
+     */
+    public StatusCatalog preferring(String... ids) {
+        Set<Registry> reordered = new LinkedHashSet<>(named(ids));
+        reordered.addAll(registries);
+        return with(new ArrayList<>(reordered));
+    }
+
+    private StatusCatalog with(List<Registry> chosen) {
+        return new StatusCatalog(Collections.unmodifiableList(chosen), failures);
+    }
+
+    private List<Registry> named(String[] ids) {
+        List<Registry> named = new ArrayList<>();
+        for (String id : ids) {
+            named.add(registry(id));
+        }
+        return named;
     }
 
     /**
@@ -388,6 +457,22 @@ public final class StatusCatalog {
     }
 
     /**
+     * Obtains one registry of this catalog: its codes, and where they come from.
+     *
+     * @param id the id of the registry, not null
+     * @return the registry, never null
+     * @throws IllegalArgumentException if there is no such registry; the message lists those that are in this catalog
+     */
+    public Registry registry(String id) {
+        Registry registry = named(Objects.requireNonNull(id, "registry id"), registries);
+        if (registry == null) {
+            throw new IllegalArgumentException("registry " + Checks.quote(id) + " is not in this catalog: it has "
+                    + registries() + ", and failures() tells which providers were left out");
+        }
+        return registry;
+    }
+
+    /**
      * The numbers that several registries of this catalog define.
      *
      * @return an immutable list in ascending order of the numbers, never null
@@ -403,7 +488,8 @@ public final class StatusCatalog {
      * @return an immutable list of what has failed so far, in the order in which it failed, never null
      */
     public List<Failure> failures() {
-        return failures.list();
+        NameIndex index = names;
+        return index == null ? failures : index.failures();
     }
 
     /**
