@@ -87,6 +87,20 @@ class ArchitectureIT {
     static final ArchRule theConstantsNeedNothing = only("legacy", inJavaLang());
 
     @ArchTest
+    static final ArchRule theTestkitNeedsTheApiAndJUnit =
+            only("testkit", inJavaBase().or(in("http.status.api")).or(in("org.junit.jupiter.api")));
+
+    @ArchTest
+    static final ArchRule theVerifierRunsWithoutJUnit = noClasses()
+            .that()
+            .resideInAPackage("http.status.testkit..")
+            .and()
+            .doNotHaveSimpleName("RegistryContract")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.junit..");
+
+    @ArchTest
     static final ArchRule onlyTheApiDiscovers = noClasses()
             .that()
             .resideOutsideOfPackage("http.status.api..")
@@ -140,9 +154,17 @@ class ArchitectureIT {
     static final ArchRule noPublicSignatureNamesATypeThatTheCallerCannotSee =
             classes().that(areSeen()).should(nameOnlySeenTypes());
 
+    /** But for the one test class, which is there to be extended. */
     @ArchTest
-    static final ArchRule publicClassesAreFinal =
-            classes().that().arePublic().and().areNotInterfaces().should().haveModifier(FINAL);
+    static final ArchRule publicClassesAreFinal = classes()
+            .that()
+            .arePublic()
+            .and()
+            .areNotInterfaces()
+            .and()
+            .doNotHaveFullyQualifiedName("http.status.testkit.RegistryContract")
+            .should()
+            .haveModifier(FINAL);
 
     @ArchTest
     static final ArchRule nothingIsNamedAfterItsRole =

@@ -20,7 +20,8 @@ enum Artifact {
     API,
     IANA,
     I18N,
-    LEGACY;
+    LEGACY,
+    TESTKIT;
 
     static final Path ROOT = Path.of(System.getProperty("http.status.root"));
     static final String VERSION = System.getProperty("http.status.version");

@@ -104,9 +104,11 @@ class BundleIT {
 
     @ParameterizedTest
     @EnumSource
-    void nullnessAnnotationsAreAnOptionalImport(Artifact artifact) {
+    void nullnessAnnotationsAndJUnitAreOptionalImports(Artifact artifact) {
         for (Clause clause : clauses(artifact, "Import-Package")) {
-            assertEquals(clause.name().startsWith("org.jspecify."), clause.isOptional(), clause::toString);
+            boolean brought = clause.name().startsWith("org.jspecify.")
+                    || artifact == Artifact.TESTKIT && clause.name().startsWith("org.junit.");
+            assertEquals(brought, clause.isOptional(), clause::toString);
             assertTrue(clause.isOptional() || clause.name().startsWith("http.status.api"), clause::toString);
         }
     }

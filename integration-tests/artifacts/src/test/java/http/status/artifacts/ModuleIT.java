@@ -66,7 +66,7 @@ class ModuleIT {
         assertEquals(
                 switch (artifact) {
                     case API, LEGACY -> Set.of("java.base");
-                    case IANA, I18N -> Set.of("java.base", "http.status.api");
+                    case IANA, I18N, TESTKIT -> Set.of("java.base", "http.status.api");
                 },
                 needed);
     }
@@ -87,6 +87,7 @@ class ModuleIT {
                 switch (artifact) {
                     case API, LEGACY -> "java.base";
                     case IANA, I18N -> "http.status.api,java.base";
+                    case TESTKIT -> "http.status.api,java.base,org.junit.jupiter.api";
                 },
                 out.toString().strip());
     }

@@ -92,10 +92,14 @@ class PomIT {
         assertEquals(
                 switch (artifact) {
                     case API, LEGACY -> List.of();
-                    case IANA, I18N -> List.of(GROUP + ":http-status-api");
+                    case IANA, I18N, TESTKIT -> List.of(GROUP + ":http-status-api");
                 },
                 mandatory);
-        assertEquals(List.of("org.jspecify:jspecify"), optional);
+        assertEquals(
+                artifact == Artifact.TESTKIT
+                        ? List.of("org.jspecify:jspecify", "org.junit.jupiter:junit-jupiter-api")
+                        : List.of("org.jspecify:jspecify"),
+                optional);
     }
 
     @ParameterizedTest

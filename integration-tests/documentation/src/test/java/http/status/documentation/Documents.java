@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /** The documents of the project, and the code that stands in them. */
 final class Documents {
     static final Path ROOT = Path.of(System.getProperty("http.status.root"));
-    static final List<String> MODULES =
-            List.of("http-status-api", "http-status-iana", "http-status-i18n", "http-status-legacy");
+    static final List<String> MODULES = List.of(
+            "http-status-api", "http-status-iana", "http-status-i18n", "http-status-legacy", "http-status-testkit");
 
     private static final Pattern FENCED =
             Pattern.compile("^```(\\w+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);

@@ -24,7 +24,8 @@ final class Example implements AutoCloseable {
             "http.status.api.spi.*",
             "http.status.i18n.*",
             "http.status.iana.*",
-            "http.status.legacy.*");
+            "http.status.legacy.*",
+            "http.status.testkit.*");
 
     private final JShell shell;
     private int expectations;

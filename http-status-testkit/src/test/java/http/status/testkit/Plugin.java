@@ -1,0 +1,199 @@
+package http.status.testkit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import http.status.api.StatusCatalog;
+import http.status.api.spi.StatusCodeProvider;
+import http.status.api.spi.StatusTextProvider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+
+/** A registry with texts in a folder or a jar, compiled on the spot: what a test needs to see of both worlds. */
+final class Plugin {
+    private static final String REGISTRY = """
+            package plugin;
+
+            import http.status.api.StatusCode;
+            import http.status.api.spi.StatusCodeProvider;
+            import java.util.List;
+
+            public class Registry implements StatusCodeProvider {
+                @Override
+                public String registry() {
+                    return "plugin";
+                }
+
+                @Override
+                public List<StatusCode> statusCodes() {
+                    return List.of(StatusCode.builder("plugin", 470).phrase("Plugged In").build());
+                }
+            }
+            """;
+    private static final String TEXTS = """
+            package plugin;
+
+            import http.status.api.StatusText;
+            import http.status.api.spi.StatusTextProvider;
+            import java.util.Locale;
+            import java.util.Map;
+            import java.util.Set;
+
+            public class Texts implements StatusTextProvider {
+                @Override
+                public String registry() {
+                    return "plugin";
+                }
+
+                @Override
+                public Set<Locale> locales() {
+                    return Set.of(Locale.FRENCH);
+                }
+
+                @Override
+                public Map<Integer, StatusText> texts(Locale locale) {
+                    return Map.of(470, new StatusText("Branch\\u00E9", "Un texte.", locale));
+                }
+            }
+            """;
+    private static final String MODULE = "module plugin { requires http.status.api; exports plugin; %s }";
+
+    private final Path sources;
+    private final Path classes;
+    private final Path jar;
+
+    Plugin(Path folder) throws IOException {
+        this.sources = Files.createDirectories(folder.resolve("sources"));
+        this.classes = Files.createDirectories(folder.resolve("classes"));
+        this.jar = folder.resolve("plugin.jar");
+        source("plugin/Registry.java", REGISTRY);
+        source("plugin/Texts.java", TEXTS);
+    }
+
+    Plugin source(String file, String text) throws IOException {
+        Path source = sources.resolve(file);
+        Files.createDirectories(source.getParent());
+        Files.writeString(source, text, UTF_8);
+        return this;
+    }
+
+    /** Writes a module-info with these words. */
+    Plugin module(String words) throws IOException {
+        return source("module-info.java", MODULE.replace("%s", words));
+    }
+
+    /** Writes a module-info and service files that both name both providers. */
+    Plugin sound() throws IOException {
+        return module("provides http.status.api.spi.StatusCodeProvider with plugin.Registry;"
+                        + " provides http.status.api.spi.StatusTextProvider with plugin.Texts;")
+                .services(StatusCodeProvider.class, "plugin.Registry # ours")
+                .services(StatusTextProvider.class, "", "# French", "plugin.Texts");
+    }
+
+    Plugin services(Class<?> service, String... lines) throws IOException {
+        return services(classes, service, lines);
+    }
+
+    Plugin services(Path root, Class<?> service, String... lines) throws IOException {
+        Path file = root.resolve("META-INF/services/" + service.getName());
+        Files.createDirectories(file.getParent());
+        Files.write(file, List.of(lines), UTF_8);
+        return this;
+    }
+
+    /** Compiles the sources; the API is on both paths, so that a module-info may stand among them. */
+    Plugin compile() throws IOException {
+        String api = root(StatusCatalog.class);
+        List<String> arguments = new ArrayList<>(
+                List.of("-proc:none", "-d", classes.toString(), "--class-path", api, "--module-path", api));
+        try (Stream<Path> files = Files.walk(sources)) {
+            files.filter(Files::isRegularFile).map(Path::toString).forEach(arguments::add);
+        }
+        StringWriter log = new StringWriter();
+        PrintWriter out = new PrintWriter(log);
+        ToolProvider javac = ToolProvider.findFirst("javac").orElseThrow();
+        if (javac.run(out, out, arguments.toArray(new String[0])) != 0) {
+            throw new IllegalStateException("the plug-in does not compile: " + log);
+        }
+        return this;
+    }
+
+    private static String root(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Path jar() throws IOException {
+        try (OutputStream out = Files.newOutputStream(jar);
+                JarOutputStream entries = new JarOutputStream(out);
+                Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                entries.putNextEntry(
+                        new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
+                Files.copy(file, entries);
+            }
+        }
+        return jar;
+    }
+
+    Path classes() {
+        return classes;
+    }
+
+    /** Verifies the plug-in in a class loader, as on the class path. */
+    static List<Fault> onTheClassPath(Path... roots) throws Exception {
+        return onTheClassPath(Set.of(), roots);
+    }
+
+    static List<Fault> onTheClassPath(Set<Requirement> excepted, Path... roots) throws Exception {
+        URL[] urls = new URL[roots.length];
+        for (int i = 0; i < roots.length; i++) {
+            urls[i] = roots[i].toUri().toURL();
+        }
+        try (URLClassLoader loader = new URLClassLoader(urls, Plugin.class.getClassLoader())) {
+            return verify(loader, excepted);
+        }
+    }
+
+    /** Verifies the plug-in in a layer of its own, as on the module path. */
+    static List<Fault> onTheModulePath(Path root) throws Exception {
+        ModuleLayer boot = ModuleLayer.boot();
+        Configuration configuration =
+                boot.configuration().resolve(ModuleFinder.of(root), ModuleFinder.of(), Set.of("plugin"));
+        ClassLoader loader = boot.defineModulesWithOneLoader(configuration, Plugin.class.getClassLoader())
+                .findLoader("plugin");
+        return verify(loader, Set.of());
+    }
+
+    private static List<Fault> verify(ClassLoader loader, Set<Requirement> excepted) throws Exception {
+        return RegistryVerifier.of((StatusCodeProvider) make(loader.loadClass("plugin.Registry")))
+                .texts((StatusTextProvider) make(loader.loadClass("plugin.Texts")))
+                .except(excepted)
+                .faults();
+    }
+
+    private static Object make(Class<?> type) throws ReflectiveOperationException {
+        return type.getConstructor().newInstance();
+    }
+}
