@@ -29,11 +29,13 @@ import org.jspecify.annotations.Nullable;
  *   <li>This class is immutable and thread-safe; the providers are asked anew by each call of {@link #faults()}.
  * </ul>
  *
+ * <p>One description of IANA's codes, that of 200, is no full sentence:
+ *
  * <pre>{@code
- * StatusCodeProvider registry = new IanaRegistry();
- * StatusTextProvider texts = new IanaTexts();
- * RegistryVerifier.of(registry).texts(texts).faults()     // []
- * RegistryVerifier.of(registry).texts(texts).verify();
+ * RegistryVerifier iana = RegistryVerifier.of(new IanaRegistry()).texts(new IanaTexts());
+ * iana.faults().size()                                     // 1
+ * iana.faults().get(0).requirement()                       // DESCRIPTION_FORM
+ * iana.except(Requirement.DESCRIPTION_FORM).faults()       // []
  * }</pre>
  */
 public final class RegistryVerifier {

@@ -171,7 +171,7 @@ class RegistryVerifierTest {
                 .texts(texts)
                 .except(others)
                 .faults();
-        assertBroken(Requirement.PROVIDER_CLASS, faults, texts.getClass().getName() + " is not public");
+        assertBroken(Requirement.PROVIDER_CLASS, faults, texts.getClass().getName() + " has no public constructor");
     }
 
     @Test
