@@ -18,13 +18,13 @@ final class LookupCheck {
     static void check(List<Plug> plugs, Findings findings) {
         Set<ClassLoader> loaders = new LinkedHashSet<>();
         for (Plug plug : plugs) {
-            if (plug.type().getClassLoader() != null) {
+            if (isReadAnew(plug)) {
                 loaders.add(plug.type().getClassLoader());
             }
         }
         for (ClassLoader loader : loaders) {
             List<Plug> own = plugs.stream()
-                    .filter(plug -> plug.type().getClassLoader() == loader)
+                    .filter(plug -> isReadAnew(plug) && plug.type().getClassLoader() == loader)
                     .toList();
             try {
                 FreshClasses fresh = new FreshClasses(loader, own);
@@ -35,6 +35,11 @@ final class LookupCheck {
                 Findings.survive(e);
             }
         }
+    }
+
+    /** One that no service loader can make has a fault of its own, and would only fill the log. */
+    private static boolean isReadAnew(Plug plug) {
+        return plug.type().getClassLoader() != null && ProviderCheck.refusal(plug.type()) == null;
     }
 
     private static void failures(FreshClasses fresh, Class<?> catalog, String readAll, Findings findings)

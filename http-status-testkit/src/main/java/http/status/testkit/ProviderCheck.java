@@ -60,19 +60,23 @@ final class ProviderCheck {
     }
 
     static void checkClass(Class<?> type, Findings findings) {
-        String name = type.getName();
-        String reason = null;
-        if (type.isAnonymousClass() || type.isLocalClass() || type.isSynthetic()) {
-            reason = "is made inside a method: write a class of its own";
-        } else if (type.isMemberClass() && !Modifier.isStatic(type.getModifiers())) {
-            reason = "is an inner class: make it static, or a class of its own";
-        } else if (!hasPublicConstructor(type)) {
-            reason = "has no public constructor without parameters: add one";
-        } else if (!isPublic(type)) {
-            reason = "is not public: declare it public, and the class around it";
-        }
+        String refusal = refusal(type);
         findings.add(
-                reason != null, Requirement.PROVIDER_CLASS, name + " " + reason + ", or no service loader can make it");
+                refusal != null,
+                Requirement.PROVIDER_CLASS,
+                type.getName() + " " + refusal + ", or no service loader can make it");
+    }
+
+    /** Why a service loader can't make a provider of a class; null if it can. */
+    static @Nullable String refusal(Class<?> type) {
+        if (type.isAnonymousClass() || type.isLocalClass() || type.isSynthetic()) {
+            return "is made inside a method: write a class of its own";
+        } else if (type.isMemberClass() && !Modifier.isStatic(type.getModifiers())) {
+            return "is an inner class: make it static, or a class of its own";
+        } else if (!hasPublicConstructor(type)) {
+            return "has no public constructor without parameters: add one";
+        }
+        return isPublic(type) ? null : "is not public: declare it public, and the class around it";
     }
 
     private static boolean isPublic(Class<?> type) {
