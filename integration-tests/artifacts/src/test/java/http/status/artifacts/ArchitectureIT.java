@@ -84,6 +84,10 @@ class ArchitectureIT {
     static final ArchRule theTextsNeedTheApiAlone = only("i18n", inJavaBase().or(in("http.status.api")));
 
     @ArchTest
+    static final ArchRule theVendorsNeedTheApiAlone =
+            only("vendor", inJavaBase().or(in("http.status.api")));
+
+    @ArchTest
     static final ArchRule theConstantsNeedNothing = only("legacy", inJavaLang());
 
     @ArchTest

@@ -21,7 +21,8 @@ enum Artifact {
     IANA,
     I18N,
     LEGACY,
-    TESTKIT;
+    TESTKIT,
+    VENDOR;
 
     static final Path ROOT = Path.of(System.getProperty("http.status.root"));
     static final String VERSION = System.getProperty("http.status.version");

@@ -66,7 +66,7 @@ class ModuleIT {
         assertEquals(
                 switch (artifact) {
                     case API, LEGACY -> Set.of("java.base");
-                    case IANA, I18N, TESTKIT -> Set.of("java.base", "http.status.api");
+                    case IANA, I18N, TESTKIT, VENDOR -> Set.of("java.base", "http.status.api");
                 },
                 needed);
     }
@@ -86,7 +86,7 @@ class ModuleIT {
         assertEquals(
                 switch (artifact) {
                     case API, LEGACY -> "java.base";
-                    case IANA, I18N -> "http.status.api,java.base";
+                    case IANA, I18N, VENDOR -> "http.status.api,java.base";
                     case TESTKIT -> "http.status.api,java.base,org.junit.jupiter.api";
                 },
                 out.toString().strip());

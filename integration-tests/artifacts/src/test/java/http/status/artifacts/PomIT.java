@@ -92,7 +92,7 @@ class PomIT {
         assertEquals(
                 switch (artifact) {
                     case API, LEGACY -> List.of();
-                    case IANA, I18N, TESTKIT -> List.of(GROUP + ":http-status-api");
+                    case IANA, I18N, TESTKIT, VENDOR -> List.of(GROUP + ":http-status-api");
                 },
                 mandatory);
         assertEquals(

@@ -12,7 +12,11 @@ import java.util.stream.Stream;
 final class Documents {
     static final Path ROOT = Path.of(System.getProperty("http.status.root"));
     static final List<String> MODULES = List.of(
-            "http-status-api", "http-status-iana", "http-status-i18n", "http-status-legacy", "http-status-testkit");
+            "http-status-api", "http-status-iana", "http-status-i18n", "http-status-legacy", "http-status-testkit", "http-status-vendor");
+
+    /** The jar of the vendors. */
+    static final Path VENDORS = ROOT.resolve(
+            "http-status-vendor/target/http-status-vendor-" + System.getProperty("http.status.version") + ".jar");
 
     private static final Pattern FENCED =
             Pattern.compile("^```(\\w+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);

@@ -25,7 +25,8 @@ final class Example implements AutoCloseable {
             "http.status.i18n.*",
             "http.status.iana.*",
             "http.status.legacy.*",
-            "http.status.testkit.*");
+            "http.status.testkit.*",
+            "http.status.vendor.*");
 
     private final JShell shell;
     private int expectations;
@@ -34,6 +35,8 @@ final class Example implements AutoCloseable {
         // Local: in this very virtual machine, which has the jars on its class path.
         shell = JShell.builder().executionEngine("local").build();
         shell.addToClasspath(System.getProperty("java.class.path"));
+        // The vendors are known to the examples alone. Discovery doesn't see them, as most examples presume.
+        shell.addToClasspath(Documents.VENDORS.toString());
         for (String name : IMPORTS) {
             evaluate("import " + name + ";");
         }

@@ -1,0 +1,20 @@
+package http.status.vendor;
+
+import http.status.api.StatusCode;
+import java.util.List;
+
+/** The codes of {@link AnthropicStatus} and their texts, plugged in. */
+public final class AnthropicRegistry implements VendorRegistry {
+    /** Creates the provider. */
+    public AnthropicRegistry() {}
+
+    @Override
+    public String registry() {
+        return AnthropicStatus.REGISTRY;
+    }
+
+    @Override
+    public List<StatusCode> statusCodes() {
+        return List.of(AnthropicStatus.OVERLOADED_ERROR);
+    }
+}

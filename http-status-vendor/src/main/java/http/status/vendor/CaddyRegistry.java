@@ -1,0 +1,20 @@
+package http.status.vendor;
+
+import http.status.api.StatusCode;
+import java.util.List;
+
+/** The codes of {@link CaddyStatus} and their texts, plugged in. */
+public final class CaddyRegistry implements VendorRegistry {
+    /** Creates the provider. */
+    public CaddyRegistry() {}
+
+    @Override
+    public String registry() {
+        return CaddyStatus.REGISTRY;
+    }
+
+    @Override
+    public List<StatusCode> statusCodes() {
+        return List.of(CaddyStatus.CLIENT_CANCELLED_REQUEST);
+    }
+}

@@ -1,0 +1,20 @@
+package http.status.vendor;
+
+import http.status.api.StatusCode;
+import java.util.List;
+
+/** The codes of {@link EsriStatus} and their texts, plugged in. */
+public final class EsriRegistry implements VendorRegistry {
+    /** Creates the provider. */
+    public EsriRegistry() {}
+
+    @Override
+    public String registry() {
+        return EsriStatus.REGISTRY;
+    }
+
+    @Override
+    public List<StatusCode> statusCodes() {
+        return List.of(EsriStatus.INVALID_TOKEN, EsriStatus.TOKEN_REQUIRED);
+    }
+}

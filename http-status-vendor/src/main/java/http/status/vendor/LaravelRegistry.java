@@ -1,0 +1,20 @@
+package http.status.vendor;
+
+import http.status.api.StatusCode;
+import java.util.List;
+
+/** The codes of {@link LaravelStatus} and their texts, plugged in. */
+public final class LaravelRegistry implements VendorRegistry {
+    /** Creates the provider. */
+    public LaravelRegistry() {}
+
+    @Override
+    public String registry() {
+        return LaravelStatus.REGISTRY;
+    }
+
+    @Override
+    public List<StatusCode> statusCodes() {
+        return List.of(LaravelStatus.PAGE_EXPIRED);
+    }
+}

@@ -1,0 +1,26 @@
+package http.status.vendor;
+
+import http.status.api.StatusCode;
+import java.util.List;
+
+/** The codes of {@link MicrosoftStatus} and their texts, plugged in. */
+public final class MicrosoftRegistry implements VendorRegistry {
+    /** Creates the provider. */
+    public MicrosoftRegistry() {}
+
+    @Override
+    public String registry() {
+        return MicrosoftStatus.REGISTRY;
+    }
+
+    @Override
+    public List<StatusCode> statusCodes() {
+        return List.of(
+                MicrosoftStatus.LOGIN_TIMEOUT,
+                MicrosoftStatus.RETRY_WITH,
+                MicrosoftStatus.REDIRECT,
+                MicrosoftStatus.BLOCKED,
+                MicrosoftStatus.EXPIRED_PASSWORD,
+                MicrosoftStatus.CLIENT_CLOSED_THE_CONNECTION);
+    }
+}

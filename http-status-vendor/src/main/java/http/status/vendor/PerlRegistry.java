@@ -1,0 +1,20 @@
+package http.status.vendor;
+
+import http.status.api.StatusCode;
+import java.util.List;
+
+/** The codes of {@link PerlStatus} and their texts, plugged in. */
+public final class PerlRegistry implements VendorRegistry {
+    /** Creates the provider. */
+    public PerlRegistry() {}
+
+    @Override
+    public String registry() {
+        return PerlStatus.REGISTRY;
+    }
+
+    @Override
+    public List<StatusCode> statusCodes() {
+        return List.of(PerlStatus.INTERNAL_EXCEPTION);
+    }
+}

@@ -1,0 +1,20 @@
+package http.status.vendor;
+
+import http.status.api.StatusCode;
+import java.util.List;
+
+/** The codes of {@link SslLabsStatus} and their texts, plugged in. */
+public final class SslLabsRegistry implements VendorRegistry {
+    /** Creates the provider. */
+    public SslLabsRegistry() {}
+
+    @Override
+    public String registry() {
+        return SslLabsStatus.REGISTRY;
+    }
+
+    @Override
+    public List<StatusCode> statusCodes() {
+        return List.of(SslLabsStatus.THE_SERVICE_IS_OVERLOADED);
+    }
+}

@@ -1,0 +1,20 @@
+package http.status.vendor;
+
+import http.status.api.StatusCode;
+import java.util.List;
+
+/** The codes of {@link TornadoStatus} and their texts, plugged in. */
+public final class TornadoRegistry implements VendorRegistry {
+    /** Creates the provider. */
+    public TornadoRegistry() {}
+
+    @Override
+    public String registry() {
+        return TornadoStatus.REGISTRY;
+    }
+
+    @Override
+    public List<StatusCode> statusCodes() {
+        return List.of(TornadoStatus.NO_RESPONSE_RECEIVED);
+    }
+}

@@ -1,0 +1,110 @@
+package http.status.vendor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import http.status.api.Conflict;
+import http.status.api.StatusCatalog;
+import http.status.api.StatusCode;
+import http.status.api.spi.StatusCodeProvider;
+import http.status.iana.HttpStatus;
+import http.status.iana.IanaRegistry;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Several meanings of one number, and which comes first. */
+class CollisionsTest {
+    private static final StatusCatalog ALL = StatusCatalog.of(everyone());
+
+    private static List<StatusCodeProvider> everyone() {
+        List<StatusCodeProvider> providers = new ArrayList<>(Vendors.registries());
+        providers.add(new IanaRegistry());
+        return providers;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noVendorShadowsAnIanaCode(HttpStatus status) {
+        assertSame(status, ALL.require(status.code()));
+        assertSame(status, ALL.findByName(status.name()).orElseThrow());
+        assertSame(status, ALL.findByPhrase(status.phrase()).orElseThrow());
+    }
+
+    @Test
+    void everyMeaningStaysBesideTheFirst() {
+        assertEquals(List.of(HttpStatus.UNAVAILABLE_FOR_LEGAL_REASONS, MicrosoftStatus.REDIRECT), ALL.meanings(451));
+        assertEquals(
+                List.of(
+                        CaddyStatus.CLIENT_CANCELLED_REQUEST,
+                        CloudflareStatus.CLIENT_CLOSED_REQUEST,
+                        EsriStatus.TOKEN_REQUIRED,
+                        GoogleStatus.CLIENT_CLOSED_REQUEST,
+                        MicrosoftStatus.CLIENT_CLOSED_THE_CONNECTION,
+                        NginxStatus.CLIENT_CLOSED_REQUEST,
+                        TraefikStatus.CLIENT_CLOSED_REQUEST),
+                ALL.meanings(499));
+    }
+
+    @Test
+    void theCollisionsAreTheDocumentedOnes() {
+        assertEquals(
+                Vendors.documented("Numbers with several meanings"),
+                ALL.conflicts().stream().map(CollisionsTest::row).toList());
+    }
+
+    private static List<String> row(Conflict conflict) {
+        return List.of(
+                Integer.toString(conflict.code()),
+                conflict.winner().registry(),
+                conflict.others().stream().map(StatusCode::registry).collect(Collectors.joining(", ")));
+    }
+
+    @Test
+    void theInformalRegistryIsTheLast() {
+        List<String> ids = ALL.registries();
+        assertEquals("iana", ids.get(0));
+        assertEquals("informal", ids.get(ids.size() - 1));
+        List<String> vendors = ids.subList(1, ids.size() - 1);
+        assertEquals(vendors.stream().sorted().toList(), vendors);
+    }
+
+    @Property(tries = 200)
+    void theOrderOfTheProvidersChangesNoAnswer(@ForAll Random random) {
+        List<StatusCodeProvider> providers = everyone();
+        Collections.shuffle(providers, random);
+        StatusCatalog shuffled = StatusCatalog.of(providers);
+        assertEquals(ALL.registries(), shuffled.registries());
+        assertEquals(ALL.statusCodes(), shuffled.statusCodes());
+        assertEquals(ALL.conflicts(), shuffled.conflicts());
+        assertEquals(List.of(), shuffled.failures());
+    }
+
+    /** A registry that says nothing of its priority. */
+    private record Company(String registry, Collection<StatusCode> statusCodes) implements StatusCodeProvider {}
+
+    @Test
+    void aCompanysOwnCodeComesBeforeTheVendors() {
+        StatusCode gone = StatusCode.builder("zebra", 499).phrase("Buyer Gone").build();
+        StatusCode hung = StatusCode.builder("zebra", 599).phrase("Till Hung").build();
+        StatusCode lost =
+                StatusCode.builder("zebra", 451).phrase("Receipt Lost").build();
+        List<StatusCodeProvider> providers = everyone();
+        providers.add(new Company("zebra", List.of(gone, hung, lost)));
+        StatusCatalog catalog = StatusCatalog.of(providers);
+        assertSame(gone, catalog.require(499));
+        assertSame(hung, catalog.require(599));
+        assertSame(HttpStatus.UNAVAILABLE_FOR_LEGAL_REASONS, catalog.require(451));
+        assertEquals(
+                List.of(HttpStatus.UNAVAILABLE_FOR_LEGAL_REASONS, lost, MicrosoftStatus.REDIRECT),
+                catalog.meanings(451));
+    }
+}

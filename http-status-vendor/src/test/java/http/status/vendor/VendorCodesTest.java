@@ -1,0 +1,172 @@
+package http.status.vendor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import http.status.api.Reference;
+import http.status.api.Registration;
+import http.status.api.Scope;
+import http.status.api.StatusCatalog;
+import http.status.api.StatusCode;
+import http.status.api.TextCatalog;
+import http.status.api.spi.StatusCodeProvider;
+import http.status.vendor.Vendors.Row;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The codes, compared with the table of facts both ways. */
+class VendorCodesTest {
+    /** What the Javadoc of a code says for each scope. */
+    private static final Map<Scope, String> SEEN = Map.of(
+            Scope.WIRE, "A client receives it.",
+            Scope.LOG, "It stands in logs alone: no client ever receives it.",
+            Scope.INTERNAL, "It is never on the wire: ",
+            Scope.BODY, "It stands in the JSON body: the status code that ",
+            Scope.OBSOLETE, "No client receives it: it isn't in use any more.");
+
+    @Test
+    void theSuiteRunsOnThePathThatItIsToldAbout() {
+        boolean modulePath = "module".equals(System.getProperty("http.status.test.path", "class"));
+        assertEquals(modulePath, NginxStatus.class.getModule().isNamed());
+    }
+
+    static Stream<Row> shippedRows() {
+        return Vendors.shippedRows();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shippedRows")
+    void aRowOfTheTableIsAConstant(Row row) {
+        VendorRegistry registry = Vendors.registry(row.registry());
+        StatusCode code = Vendors.constants(registry).get(row.constant());
+        assertNotNull(code, "the field " + row.constant());
+        assertEquals(Integer.parseInt(row.code()), code.code());
+        assertEquals(row.constant(), code.constantName());
+        assertEquals(row.phrase(), code.phrase());
+        assertEquals(row.registry(), code.registry());
+        assertEquals(Scope.valueOf(row.scope().toUpperCase(Locale.ROOT)), code.scope());
+        assertEquals(Registration.NON_STANDARD, code.registration());
+        assertEquals(
+                List.of(URI.create(row.reference())),
+                code.references().stream().map(Reference::uri).toList());
+        assertTrue(!code.references().get(0).title().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("shippedRows")
+    void theDocumentationOfAConstantSaysHowSureItIsWhoSeesItAndWhereThatIsWritten(Row row) {
+        VendorRegistry registry = Vendors.registry(row.registry());
+        StatusCode code = Vendors.constants(registry).get(row.constant());
+        String javadoc = Vendors.javadoc(registry, row.constant());
+        assertTrue(javadoc.startsWith(code + ": "), javadoc);
+        SEEN.forEach((scope, sentence) -> assertEquals(scope == code.scope(), javadoc.contains(sentence), javadoc));
+        assertEquals(row.confidence().equals("medium"), javadoc.contains("Medium confidence: "), javadoc);
+        assertEquals(row.confidence().equals("low"), javadoc.contains("Low confidence: "), javadoc);
+        assertEquals(row.phrase().isEmpty(), javadoc.contains("It has no phrase."), javadoc);
+        Reference reference = code.references().get(0);
+        assertTrue(
+                javadoc.endsWith("<p>Source: <a href=\"" + row.reference() + "\">" + reference.title() + "</a>."),
+                javadoc);
+    }
+
+    @Test
+    void noCodeIsBeyondTheTable() {
+        Set<String> table = Vendors.shippedRows()
+                .map(row -> row.registry() + " " + row.code())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> codes = Vendors.codes()
+                .map(code -> code.registry() + " " + code.code())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(table, codes);
+        assertEquals(table.size(), Vendors.shippedRows().count());
+    }
+
+    @Test
+    void whatIsCertainOfAVendorIsNotLeftOut() {
+        Set<String> vendors = Vendors.shippedRows().map(Row::vendor).collect(Collectors.toSet());
+        assertEquals(
+                List.of(),
+                Vendors.rows().stream()
+                        .filter(row -> row.confidence().equals("high") && row.isStatusCode())
+                        .filter(row -> vendors.contains(row.vendor()) && !row.isShipped())
+                        .toList());
+    }
+
+    @Test
+    void theDocumentationNamesWhatIsLeftOut() {
+        List<List<String>> expected = Vendors.rows().stream()
+                .filter(row -> !row.isShipped())
+                .map(row -> List.of(row.code(), row.vendor(), row.phrase(), row.leftOut()))
+                .toList();
+        assertTrue(!expected.isEmpty());
+        assertEquals(expected, Vendors.documented("Codes that stand in lists"));
+    }
+
+    static Stream<VendorRegistry> registries() {
+        return Vendors.registries().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("registries")
+    void aRegistryPlugsItsConstantsInInAscendingOrder(VendorRegistry registry) {
+        List<StatusCode> codes = registry.statusCodes();
+        assertEquals(codes.stream().sorted(StatusCode.byCode()).toList(), codes);
+        assertEquals(Set.copyOf(Vendors.constants(registry).values()), Set.copyOf(codes));
+        Vendors.constants(registry).forEach((field, code) -> assertEquals(field, code.constantName()));
+        StatusCatalog alone = StatusCatalog.of(registry);
+        assertEquals(List.of(), alone.failures());
+        assertEquals(codes, alone.statusCodes());
+    }
+
+    @Test
+    void allCodesAreOfOneClass() {
+        Set<Class<?>> classes = Vendors.codes().map(Object::getClass).collect(Collectors.toSet());
+        assertEquals(Set.of(StatusCode.builder("acme", 470).build().getClass()), classes);
+    }
+
+    @Test
+    void everyRegistryIsInstalledWithItsTexts() {
+        Set<String> ids = Vendors.registries().stream()
+                .map(StatusCodeProvider::registry)
+                .collect(Collectors.toCollection(HashSet::new));
+        ids.add("iana");
+        StatusCatalog installed = StatusCatalog.installed();
+        assertEquals(ids, Set.copyOf(installed.registries()));
+        assertEquals(List.of(), installed.failures());
+        Vendors.codes().forEach(code -> {
+            assertTrue(installed.meanings(code.code()).contains(code), code::toString);
+            assertEquals(code.description(), code.description(Locale.ENGLISH));
+            assertEquals(
+                    Vendors.registry(code.registry())
+                            .texts(Locale.FRENCH)
+                            .get(code.code())
+                            .phrase(),
+                    code.phrase(Locale.CANADA_FRENCH));
+        });
+        assertEquals(List.of(), TextCatalog.installed().failures());
+    }
+
+    @Test
+    void theNamesOfTheRegistriesAreTheirClasses() {
+        List<String> differing = new ArrayList<>();
+        for (VendorRegistry registry : Vendors.registries()) {
+            String name = registry.getClass().getSimpleName();
+            if (!name.equalsIgnoreCase(registry.registry() + "Registry")) {
+                differing.add(name);
+            }
+        }
+        assertEquals(List.of(), differing);
+    }
+}
