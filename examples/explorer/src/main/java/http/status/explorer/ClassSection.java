@@ -9,4 +9,4 @@ import java.util.List;
  * @param text what the class is called and means
  * @param codes its codes in ascending order
  */
-public record ClassSection(StatusText text, List<CodePage> codes) {}
+public record ClassSection(StatusText text, List<Meaning> codes) {}

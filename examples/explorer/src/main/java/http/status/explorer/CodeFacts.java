@@ -2,6 +2,7 @@ package http.status.explorer;
 
 import http.status.api.Reference;
 import http.status.api.Registration;
+import http.status.api.Scope;
 import http.status.api.Semantics;
 import http.status.api.StatusClass;
 import http.status.api.StatusCode;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param constantName the name of the constant, empty if there is none
  * @param phrase the phrase of the registry, in English; empty if it has none
  * @param statusClass the class
+ * @param scope where the code is seen
  * @param registration the registration's state
  * @param registrationExpires the day on which the registration ends, such as "2026-11-13"; empty if it doesn't
  * @param formerPhrases the phrases before the present one, the newest first
@@ -29,6 +31,7 @@ public record CodeFacts(
         String constantName,
         String phrase,
         StatusClass statusClass,
+        Scope scope,
         Registration registration,
         String registrationExpires,
         List<String> formerPhrases,
@@ -43,6 +46,7 @@ public record CodeFacts(
                 code.constantName(),
                 code.phrase(),
                 code.statusClass(),
+                code.scope(),
                 code.registration(),
                 code.registrationExpires().map(Object::toString).orElse(""),
                 code.formerPhrases(),
@@ -54,6 +58,11 @@ public record CodeFacts(
     /** Tells whether a registry defines the code. */
     public boolean isRegistered() {
         return !registry.isEmpty();
+    }
+
+    /** Tells whether clients receive the code as the status of a response. */
+    public boolean isReceived() {
+        return scope == Scope.WIRE;
     }
 
     /** Tells whether the code is 1xx. */

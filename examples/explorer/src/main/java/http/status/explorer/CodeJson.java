@@ -27,6 +27,7 @@ final class CodeJson {
         object.put("constantName", code.constantName());
         object.put("phrase", code.phrase());
         object.put("class", code.statusClass().name());
+        object.put("scope", code.scope().name());
     }
 
     /** Adds where the code is registered and specified, now and before. */

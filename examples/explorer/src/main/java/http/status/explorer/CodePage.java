@@ -1,28 +1,43 @@
 package http.status.explorer;
 
 import http.status.api.Semantics;
+import http.status.api.StatusCatalog;
 import http.status.api.StatusCode;
 import http.status.api.StatusText;
 import java.util.List;
 
 /**
- * The explanation of one status code.
+ * The explanation of one number: of its first meaning in full, of the others in short.
  *
- * @param facts what the code says of itself
- * @param text the phrase and the description, in the reader's language as far as there are texts
+ * @param meanings what the registries of the catalog mean by the number, in their order; for a number that none of them
+ *     defines, the unregistered code alone
  * @param classText the phrase and the description of the class
  * @param isExplained whether the explanation alone was asked for, and not the status
  */
-public record CodePage(CodeFacts facts, StatusText text, StatusText classText, boolean isExplained) implements Page {
+public record CodePage(List<Meaning> meanings, StatusText classText, boolean isExplained) implements Page {
     /** The name of the query's parameter that asks for the explanation alone. */
     static final String EXPLAIN = "explain";
 
-    static CodePage of(StatusCode code, boolean isExplained, Language language) {
+    static CodePage of(List<StatusCode> meanings, boolean isExplained, Language language) {
         return new CodePage(
-                CodeFacts.of(code),
-                language.texts().text(code),
-                language.texts().text(code.statusClass()),
+                meanings.stream().map(code -> Meaning.of(code, language)).toList(),
+                language.texts().text(meanings.get(0).statusClass()),
                 isExplained);
+    }
+
+    /** What the first meaning says of itself. */
+    public CodeFacts facts() {
+        return meanings.get(0).facts();
+    }
+
+    /** What the first meaning is called, and means. */
+    public StatusText text() {
+        return meanings.get(0).text();
+    }
+
+    /** The meanings behind the first. */
+    public List<Meaning> otherMeanings() {
+        return meanings.subList(1, meanings.size());
     }
 
     /**
@@ -31,17 +46,17 @@ public record CodePage(CodeFacts facts, StatusText text, StatusText classText, b
      */
     @Override
     public int status() {
-        return isExplained || facts.isInterim() ? 200 : facts.code();
+        return isExplained || facts().isInterim() ? 200 : facts().code();
     }
 
     @Override
-    public Semantics statusSemantics() {
-        return status() == facts.code() ? facts.semantics() : Page.super.statusSemantics();
+    public Semantics statusSemantics(StatusCatalog codes) {
+        return status() == facts().code() ? facts().semantics() : Page.super.statusSemantics(codes);
     }
 
     /** What the semantics of the code decide. */
     public List<Decision> decisions() {
-        return Decision.of(facts.semantics());
+        return Decision.of(facts().semantics());
     }
 
     @Override

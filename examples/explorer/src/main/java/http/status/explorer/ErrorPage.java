@@ -1,6 +1,6 @@
 package http.status.explorer;
 
-import http.status.api.StatusCode;
+import http.status.api.StatusCatalog;
 import http.status.api.StatusText;
 
 /**
@@ -13,27 +13,28 @@ import http.status.api.StatusText;
  * @param allowed what may come in, in the words of the page; empty if that doesn't matter
  */
 public record ErrorPage(int status, StatusText text, String reason, String received, String allowed) implements Page {
-    static ErrorPage unknownPath(String path, Language language) {
-        return of(404, "path", path, language.wording().get("path.allowed"), language);
+    static ErrorPage unknownPath(String path, StatusCatalog codes, Language language) {
+        return of(404, "path", path, language.wording().get("path.allowed"), codes, language);
     }
 
-    static ErrorPage unknownLanguage(String tag, Language language) {
-        return of(400, "language", tag, String.join(", ", language.installedTags()), language);
+    static ErrorPage unknownLanguage(String tag, StatusCatalog codes, Language language) {
+        return of(400, "language", tag, String.join(", ", language.installedTags()), codes, language);
     }
 
-    static ErrorPage unknownMethod(String method, Language language) {
-        return of(405, "method", method, FieldValues.ALLOWED_METHODS, language);
+    static ErrorPage unknownMethod(String method, StatusCatalog codes, Language language) {
+        return of(405, "method", method, FieldValues.ALLOWED_METHODS, codes, language);
     }
 
     /** Says nothing of the cause: that is for the log. */
-    static ErrorPage failure(Language language) {
-        return of(500, "failure", "", "", language);
+    static ErrorPage failure(StatusCatalog codes, Language language) {
+        return of(500, "failure", "", "", codes, language);
     }
 
-    private static ErrorPage of(int status, String reason, String received, String allowed, Language language) {
+    private static ErrorPage of(
+            int status, String reason, String received, String allowed, StatusCatalog codes, Language language) {
         return new ErrorPage(
                 status,
-                language.texts().text(StatusCode.of(status)),
+                language.texts().text(codes.resolve(status)),
                 language.wording().get(reason + ".reason"),
                 Excerpt.of(received),
                 allowed);

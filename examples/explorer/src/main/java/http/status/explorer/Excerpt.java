@@ -2,19 +2,24 @@ package http.status.explorer;
 
 /** Text of unknown origin, made fit to be shown to people: short, on one line, and nothing in it that can't be seen. */
 final class Excerpt {
-    private static final int MAX_LENGTH = 60;
+    private static final int SHORT = 60;
     private static final int REPLACEMENT = 0xFFFD;
 
     private Excerpt() {}
 
-    /** Gives the beginning of a text, with a replacement character for all that isn't visible. */
+    /** Gives the first 60 characters of a text, with a replacement character for all that isn't visible. */
     static String of(String text) {
+        return of(text, SHORT);
+    }
+
+    /** Gives the beginning of a text, of a length that fits the place where it is shown. */
+    static String of(String text, int maxLength) {
         StringBuilder excerpt = new StringBuilder();
         text.codePoints()
-                .limit(MAX_LENGTH)
+                .limit(maxLength)
                 .map(c -> isVisible(c) ? c : REPLACEMENT)
                 .forEach(excerpt::appendCodePoint);
-        boolean whole = text.codePointCount(0, text.length()) <= MAX_LENGTH;
+        boolean whole = text.codePointCount(0, text.length()) <= maxLength;
         return whole ? excerpt.toString() : excerpt.append("...").toString();
     }
 

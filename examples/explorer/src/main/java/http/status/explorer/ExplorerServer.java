@@ -1,6 +1,8 @@
 package http.status.explorer;
 
 import com.sun.net.httpserver.HttpServer;
+import http.status.api.StatusCatalog;
+import http.status.api.TextCatalog;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -33,14 +35,18 @@ final class ExplorerServer implements AutoCloseable {
     }
 
     /**
-     * Starts a server.
+     * Starts a server on the installed registries and texts.
      *
      * @param port the TCP port; 0 stands for any free one
      * @throws java.net.BindException if the port is taken, or not allowed
      */
     static ExplorerServer start(int port) throws IOException {
+        return start(port, StatusCatalog.installed(), TextCatalog.installed());
+    }
+
+    static ExplorerServer start(int port, StatusCatalog codes, TextCatalog texts) throws IOException {
         System.Logger logger = System.getLogger(ExplorerServer.class.getName());
-        return start(port, new Responder(Languages.installed(), new Pages(), logger));
+        return start(port, new Responder(codes, texts, new Pages(codes, texts), logger));
     }
 
     static ExplorerServer start(int port, Responder responder) throws IOException {

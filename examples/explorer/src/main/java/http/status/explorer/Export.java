@@ -38,14 +38,22 @@ final class Export {
         }
         ArrayNode statuses = export.putArray("statuses");
         for (StatusCode code : codes.statusCodes()) {
-            CodeFacts facts = CodeFacts.of(code);
             ObjectNode object = statuses.addObject();
-            CodeJson.putIdentity(facts, object);
-            putTexts(language -> language.text(code), languages, object.putObject("texts"));
-            CodeJson.putHistory(facts, object);
-            CodeJson.putSemantics(facts.semantics(), object.putObject("semantics"));
+            putCode(code, languages, object);
+            ArrayNode others = object.putArray("otherMeanings");
+            codes.meanings(code.code()).stream()
+                    .skip(1)
+                    .forEach(other -> putCode(other, languages, others.addObject()));
         }
         return CodeJson.MAPPER.writeValueAsString(export);
+    }
+
+    private static void putCode(StatusCode code, List<StatusTexts> languages, ObjectNode object) {
+        CodeFacts facts = CodeFacts.of(code);
+        CodeJson.putIdentity(facts, object);
+        putTexts(language -> language.text(code), languages, object.putObject("texts"));
+        CodeJson.putHistory(facts, object);
+        CodeJson.putSemantics(facts.semantics(), object.putObject("semantics"));
     }
 
     /** Adds a text in each language that has one of its own: English that stands in for another is English once. */

@@ -1,6 +1,6 @@
 package http.status.explorer;
 
-import http.status.api.StatusCode;
+import http.status.api.Semantics;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -18,9 +18,12 @@ final class Files {
     private final ConcurrentMap<String, Answer> answers = new ConcurrentHashMap<>();
 
     private final Export export;
+    private final Semantics ok;
 
-    Files(Export export) {
+    /** Takes the semantics of 200, the status of every answer with a file. */
+    Files(Export export, Semantics ok) {
         this.export = export;
+        this.ok = ok;
     }
 
     /** The answer with the file that is served at a path; empty if there is none. */
@@ -35,9 +38,7 @@ final class Files {
             case EXPORT -> new Rendering("application/json", export.write());
             default -> null;
         };
-        return file == null
-                ? null
-                : StatusFields.addTo(Answer.of(200, file), StatusCode.of(200).semantics());
+        return file == null ? null : StatusFields.addTo(Answer.of(200, file), ok);
     }
 
     private static Rendering resource(String contentType, String name) {

@@ -40,6 +40,11 @@ final class HtmlRenderer implements Renderer {
     }
 
     @Override
+    public Rendering render(RegistriesPage page, Language language) {
+        return render("registries.ftlh", page, language);
+    }
+
+    @Override
     public Rendering render(ErrorPage page, Language language) {
         return render("error.ftlh", page, language);
     }

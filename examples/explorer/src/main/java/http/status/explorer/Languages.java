@@ -18,15 +18,6 @@ final class Languages {
         this.catalog = catalog;
     }
 
-    static Languages installed() {
-        return new Languages(TextCatalog.installed());
-    }
-
-    /** The texts of all languages. */
-    TextCatalog catalog() {
-        return catalog;
-    }
-
     /** Finds the installed language of a tag such as "fr". Case doesn't matter, but the tag is the whole one. */
     Optional<Locale> find(String tag) {
         return catalog.locales().stream()

@@ -13,6 +13,11 @@ final class Lines {
         text.append(line).append('\n');
     }
 
+    /** Adds a line that belongs to the one before. */
+    void indented(String line) {
+        line("  " + line);
+    }
+
     /** Adds a line that names what follows, apart from what is before. */
     void heading(String key) {
         line("");
@@ -22,8 +27,13 @@ final class Lines {
     /** Adds a line with a label, unless there is nothing behind the label. */
     void labelled(String key, String value) {
         if (!value.isEmpty()) {
-            line(wording.get(key) + wording.get("colon") + " " + value);
+            line(label(key, value));
         }
+    }
+
+    /** Puts a label before a value. */
+    String label(String key, String value) {
+        return wording.get(key) + wording.get("colon") + " " + value;
     }
 
     @Override

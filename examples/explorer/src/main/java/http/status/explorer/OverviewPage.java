@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The list of all codes that the installed registries define.
+ * The list of all codes that the registries define.
  *
  * @param sections the classes that have codes, in ascending order
  */
 public record OverviewPage(List<ClassSection> sections) implements Page {
-    static OverviewPage in(Language language) {
+    static OverviewPage of(StatusCatalog catalog, Language language) {
         List<ClassSection> sections = new ArrayList<>();
         for (StatusClass statusClass : StatusClass.values()) {
-            List<CodePage> codes = StatusCatalog.installed().statusCodes().stream()
+            List<Meaning> codes = catalog.statusCodes().stream()
                     .filter(code -> code.statusClass() == statusClass)
-                    .map(code -> CodePage.of(code, false, language))
+                    .map(code -> Meaning.of(code, language))
                     .toList();
             if (!codes.isEmpty()) {
                 sections.add(new ClassSection(language.texts().text(statusClass), codes));

@@ -1,22 +1,41 @@
 package http.status.explorer;
 
+import http.status.api.StatusCatalog;
 import http.status.api.StatusCode;
+import http.status.api.TextCatalog;
+import java.util.List;
 
-/** The pages of the explorer by their paths: the overview at {@code /}, a code at its number. */
+/** The pages of the explorer by their paths: the overview at {@code /}, a code at its number, the registries. */
 final class Pages implements Router {
+    private final StatusCatalog codes;
+    private final TextCatalog texts;
+
+    Pages(StatusCatalog codes, TextCatalog texts) {
+        this.codes = codes;
+        this.texts = texts;
+    }
+
     @Override
     public Page page(Request request, Language language) {
         if (!request.isRead()) {
-            return ErrorPage.unknownMethod(request.method(), language);
+            return ErrorPage.unknownMethod(request.method(), codes, language);
         }
         String path = request.path();
         if (path.equals("/")) {
-            return OverviewPage.in(language);
+            return OverviewPage.of(codes, language);
+        }
+        if (path.equals(RegistriesPage.PATH)) {
+            return RegistriesPage.of(codes, texts, language);
         }
         boolean isExplained = request.parameter(CodePage.EXPLAIN).isPresent();
         // tryParse takes three ASCII digits from 100 on, and nothing else: no exception for what people type.
-        return StatusCode.tryParse(path.startsWith("/") ? path.substring(1) : "")
-                .<Page>map(code -> CodePage.of(code, isExplained, language))
-                .orElseGet(() -> ErrorPage.unknownPath(path, language));
+        return codes.tryParse(path.startsWith("/") ? path.substring(1) : "")
+                .<Page>map(code -> CodePage.of(meanings(code), isExplained, language))
+                .orElseGet(() -> ErrorPage.unknownPath(path, codes, language));
+    }
+
+    private List<StatusCode> meanings(StatusCode code) {
+        List<StatusCode> registered = codes.meanings(code.code());
+        return registered.isEmpty() ? List.of(code) : registered;
     }
 }

@@ -8,6 +8,9 @@ interface Renderer {
     /** Writes the explanation of one code. */
     Rendering render(CodePage page, Language language);
 
+    /** Writes what the catalogs tell of themselves. */
+    Rendering render(RegistriesPage page, Language language);
+
     /** Writes what went wrong. */
     Rendering render(ErrorPage page, Language language);
 }

@@ -2,6 +2,7 @@ package http.status.explorer;
 
 import http.status.api.Semantics;
 import http.status.api.StatusCatalog;
+import http.status.api.TextCatalog;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * found and rendered, and adds the header fields.
  */
 final class Responder {
+    private final StatusCatalog codes;
     private final Languages languages;
     private final Files files;
     private final Router router;
@@ -20,9 +22,10 @@ final class Responder {
     private final Map<MediaType, Renderer> renderers = Map.of(
             MediaType.HTML, new HtmlRenderer(), MediaType.JSON, new JsonRenderer(), MediaType.TEXT, new TextRenderer());
 
-    Responder(Languages languages, Router router, Logger logger) {
-        this.languages = languages;
-        this.files = new Files(new Export(StatusCatalog.installed(), languages.catalog()));
+    Responder(StatusCatalog codes, TextCatalog texts, Router router, Logger logger) {
+        this.codes = codes;
+        this.languages = new Languages(texts);
+        this.files = new Files(new Export(codes, texts), codes.resolve(200).semantics());
         this.router = router;
         this.logger = logger;
     }
@@ -35,7 +38,7 @@ final class Responder {
         } catch (RuntimeException e) {
             logger.log(Level.ERROR, "no answer to " + Excerpt.of(request.method() + " " + request.path()), e);
             Language language = languages.negotiate(request);
-            return render(ErrorPage.failure(language), request, language);
+            return render(ErrorPage.failure(codes, language), request, language);
         }
     }
 
@@ -47,7 +50,7 @@ final class Responder {
         Optional<Locale> chosen = languages.find(wanted.get());
         if (chosen.isEmpty()) {
             Language language = languages.negotiate(request);
-            return render(ErrorPage.unknownLanguage(wanted.get(), language), request, language);
+            return render(ErrorPage.unknownLanguage(wanted.get(), codes, language), request, language);
         }
         return inLanguage(languages.language(chosen.get()), request).with("Set-Cookie", Languages.cookie(chosen.get()));
     }
@@ -57,7 +60,7 @@ final class Responder {
     }
 
     private Answer render(Page page, Request request, Language language) {
-        Semantics semantics = page.statusSemantics();
+        Semantics semantics = page.statusSemantics(codes);
         Answer answer = switch (semantics.content()) {
             case ALLOWED -> withContent(page, request, language);
             case EMPTY, FORBIDDEN -> Answer.withoutContent(page.status());

@@ -5,6 +5,7 @@ import http.status.api.Rule;
 import http.status.api.Semantics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes pages as plain text, for terminals. */
 final class TextRenderer implements Renderer {
@@ -17,11 +18,12 @@ final class TextRenderer implements Renderer {
             lines.line(section.text().phrase());
             lines.line(section.text().description());
             section.codes()
-                    .forEach(code -> lines.line(
-                            "  " + code.facts().code() + " " + code.text().phrase()));
+                    .forEach(code -> lines.indented(
+                            code.facts().code() + " " + code.text().phrase()));
         }
         lines.line("");
         lines.labelled("overview.explain", "/302?" + CodePage.EXPLAIN);
+        lines.labelled("overview.registries", RegistriesPage.PATH);
         lines.labelled("overview.export", Files.EXPORT);
         lines.labelled("overview.schema", Files.SCHEMA);
         return rendering(lines);
@@ -37,6 +39,9 @@ final class TextRenderer implements Renderer {
         if (!code.isRegistered()) {
             lines.line(wording.get("note.unregistered"));
         }
+        if (!code.isReceived()) {
+            lines.line(wording.get("note.scope"));
+        }
         if (code.isInterim()) {
             lines.line(wording.get("note.interim"));
         } else if (page.isExplained()) {
@@ -47,11 +52,43 @@ final class TextRenderer implements Renderer {
         lines.labelled("class", page.classText().phrase());
         lines.labelled("constant", code.constantName());
         lines.labelled("registry", code.registry());
+        lines.labelled("scope", code.isReceived() ? "" : wording.word(code.scope()));
         lines.labelled("registration", registration(code, wording));
         lines.labelled("formerPhrases", String.join(", ", code.formerPhrases()));
         lines.labelled("formerNames", String.join(", ", code.formerNames()));
         code.references().forEach(reference -> lines.labelled("reference", reference(reference, code, wording)));
+        if (!page.otherMeanings().isEmpty()) {
+            meanings(page, lines, wording);
+        }
         semantics(page, lines, wording);
+        return rendering(lines);
+    }
+
+    @Override
+    public Rendering render(RegistriesPage page, Language language) {
+        Wording wording = language.wording();
+        Lines lines = new Lines(wording);
+        lines.line(wording.get("registries"));
+        lines.line(wording.get(page.registries().isEmpty() ? "registries.none" : "registries.order"));
+        int place = 1;
+        for (RegistryFacts registry : page.registries()) {
+            lines.line("");
+            lines.line(place++ + ". " + registry.id());
+            registry(registry, lines);
+        }
+        lines.heading("conflicts");
+        lines.line(wording.get(page.conflicts().isEmpty() ? "conflicts.none" : "conflicts.order"));
+        for (ConflictFacts conflict : page.conflicts()) {
+            lines.line(Integer.toString(conflict.code()));
+            int nth = 1;
+            for (Meaning meaning : conflict.meanings()) {
+                lines.indented(nth++ + ". " + inShort(meaning, wording));
+            }
+        }
+        failures("failures", page.failures(), lines, wording);
+        failures("textFailures", page.textFailures(), lines, wording);
+        lines.line("");
+        lines.labelled("languages", String.join(", ", page.languages()));
         return rendering(lines);
     }
 
@@ -64,6 +101,50 @@ final class TextRenderer implements Renderer {
         lines.labelled("received", page.received());
         lines.labelled("allowed", page.allowed());
         return rendering(lines);
+    }
+
+    private static void registry(RegistryFacts registry, Lines lines) {
+        lines.indented(lines.label("priority", Integer.toString(registry.priority())));
+        lines.indented(lines.label("provider", registry.provider()));
+        if (!registry.origin().isEmpty()) {
+            lines.indented(lines.label("origin", registry.origin()));
+        }
+        lines.indented(lines.label("codes", Integer.toString(registry.codes().size())));
+        lines.indented(lines.label("winning", Integer.toString(registry.winning())));
+        lines.indented(lines.label(
+                "numbers", registry.codes().stream().map(String::valueOf).collect(Collectors.joining(", "))));
+    }
+
+    private static void failures(String key, List<FailureFacts> failures, Lines lines, Wording wording) {
+        lines.heading(key);
+        if (failures.isEmpty()) {
+            lines.line(wording.get(key + ".none"));
+        }
+        for (FailureFacts failure : failures) {
+            lines.line(failure.provider() + wording.get("colon") + " " + failure.message());
+            for (FailureFacts.Cause cause : failure.causes()) {
+                lines.indented(lines.label("cause", cause.inShort()));
+            }
+        }
+    }
+
+    private static String inShort(Meaning meaning, Wording wording) {
+        return meaning.facts().registry() + wording.get("colon") + " "
+                + meaning.text().phrase();
+    }
+
+    private static void meanings(CodePage page, Lines lines, Wording wording) {
+        lines.heading("meanings");
+        int place = 1;
+        for (Meaning meaning : page.meanings()) {
+            String first = place == 1 ? " (" + wording.get("meanings.first") + ")" : "";
+            lines.line(place++ + ". " + inShort(meaning, wording) + first);
+            lines.indented(meaning.text().description());
+            lines.indented(lines.label("scope", wording.word(meaning.facts().scope())));
+            for (Reference reference : meaning.facts().references()) {
+                lines.indented(lines.label("reference", place(reference, wording)));
+            }
+        }
     }
 
     private static void semantics(CodePage page, Lines lines, Wording wording) {
@@ -80,7 +161,7 @@ final class TextRenderer implements Renderer {
         for (Rule rule : semantics.rules()) {
             String about = wording.about(rule) + ", " + wording.word(rule.strength());
             lines.line(about + wording.get("colon") + " " + rule.sentence() + condition(rule, wording));
-            lines.line("  " + place(rule.reference(), wording));
+            lines.indented(place(rule.reference(), wording));
         }
     }
 

@@ -43,8 +43,9 @@ class CodeTest extends RunningExplorer {
         for (int code = 100; code <= 999; code++) {
             assertHeadEqualsGet("/" + code);
         }
-        for (String target :
-                new String[] {"/", "/abc", "/?lang=en", "/?lang=xx", "/302?explain", "/style.css", "/statuses.json"}) {
+        for (String target : new String[] {
+            "/", "/abc", "/?lang=en", "/?lang=xx", "/302?explain", "/registries", "/style.css", "/statuses.json"
+        }) {
             assertHeadEqualsGet(target);
         }
     }
@@ -98,7 +99,7 @@ class CodeTest extends RunningExplorer {
         Client reader = new Client(server); // without a cookie of another test
         for (StatusCode code : StatusCatalog.installed().statusCodes()) {
             String page =
-                    unescaped(reader.get("/" + code.code() + "?explain", "Accept", accept, "Accept-Language", "fr")
+                    Html.unescaped(reader.get("/" + code.code() + "?explain", "Accept", accept, "Accept-Language", "fr")
                             .body());
             for (Rule rule : code.semantics().rules()) {
                 assertContains(
@@ -137,13 +138,6 @@ class CodeTest extends RunningExplorer {
                 assertTrue(text.contains("No registry defines this code"), text);
             }
         }
-    }
-
-    private static String unescaped(String html) {
-        return html.replace("&#39;", "'")
-                .replace("&quot;", "\"")
-                .replace("&lt;", "<")
-                .replace("&amp;", "&");
     }
 
     private static void assertContains(String page, String text) {

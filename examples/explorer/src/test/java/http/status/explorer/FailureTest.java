@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import http.status.api.StatusCatalog;
+import http.status.api.TextCatalog;
 import java.lang.System.Logger;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -23,7 +25,7 @@ class FailureTest {
     @ParameterizedTest
     @ValueSource(strings = {"text/html", "application/json", "text/plain"})
     void anUnexpectedFailureIsAnsweredWithoutItsCauseAndLoggedWithIt(String accept) throws Exception {
-        Responder responder = new Responder(Languages.installed(), BROKEN, logger);
+        Responder responder = new Responder(StatusCatalog.installed(), TextCatalog.installed(), BROKEN, logger);
         try (ExplorerServer server = ExplorerServer.start(0, responder)) {
             HttpResponse<String> response = new Client(server).get("/a%0ab", "Accept", accept, "Accept-Language", "fr");
             assertEquals(500, response.statusCode());

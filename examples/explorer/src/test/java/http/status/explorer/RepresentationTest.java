@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import http.status.api.StatusCatalog;
 import http.status.api.StatusCode;
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ class RepresentationTest extends RunningExplorer {
                 "/404      | text/plain               | text/plain; charset=utf-8",
                 "/         | application/json         | application/json",
                 "/         | text/plain               | text/plain; charset=utf-8",
+                "/registries | application/json       | application/json",
                 "/abc      | application/json         | application/problem+json",
                 "/abc      | text/plain               | text/plain; charset=utf-8",
                 "/?lang=xx | application/json         | application/problem+json",
@@ -50,6 +52,7 @@ class RepresentationTest extends RunningExplorer {
         assertEquals(404, problem.get("code").asInt());
         assertEquals("Not Found", problem.get("phrase").asString());
         assertEquals("CLIENT_ERROR", problem.get("class").asString());
+        assertEquals("WIRE", problem.get("scope").asString());
         assertEquals("NOT_FOUND", problem.get("constantName").asString());
         assertEquals("iana", problem.get("registry").asString());
         assertEquals("PERMANENT", problem.get("registration").asString());
@@ -91,7 +94,8 @@ class RepresentationTest extends RunningExplorer {
         for (int i = 0; i < codes.size(); i++) {
             StatusCode code = StatusCatalog.installed().statusCodes().get(i);
             assertEquals(code.code(), codes.get(i).get("code").asInt());
-            assertEquals(code.phrase(), codes.get(i).get("title").asString());
+            assertEquals(code.phrase(Locale.ENGLISH), codes.get(i).get("title").asString());
+            assertEquals(code.scope().name(), codes.get(i).get("scope").asString());
         }
     }
 

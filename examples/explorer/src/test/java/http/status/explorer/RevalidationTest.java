@@ -14,7 +14,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RevalidationTest extends RunningExplorer {
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/200", "/103", "/302?explain", "/style.css", "/statuses.json", "/statuses.schema.json"})
+            strings = {
+                "/",
+                "/200",
+                "/103",
+                "/302?explain",
+                "/registries",
+                "/style.css",
+                "/statuses.json",
+                "/statuses.schema.json"
+            })
     void aClientThatHasTheAnswerGetsNoContent(String target) throws Exception {
         HttpResponse<String> first = client.get(target);
         assertEquals(200, first.statusCode());

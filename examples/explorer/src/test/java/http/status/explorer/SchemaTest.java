@@ -3,6 +3,7 @@ package http.status.explorer;
 import static http.status.explorer.Client.field;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -12,9 +13,11 @@ import com.networknt.schema.SpecificationVersion;
 import http.status.api.Reference;
 import http.status.api.Registration;
 import http.status.api.Rule;
+import http.status.api.Scope;
 import http.status.api.Semantics;
 import http.status.api.StatusClass;
 import http.status.api.Strength;
+import http.status.api.TextCatalog;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +39,7 @@ class SchemaTest {
 
     @BeforeAll
     static void start() throws Exception {
-        server = ExplorerServer.start(0);
+        server = ExplorerServer.start(0, Registries.CODES, TextCatalog.installed());
         client = new Client(server);
         schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(client.get("/statuses.schema.json").body());
@@ -67,6 +70,27 @@ class SchemaTest {
         assertEquals(List.of(), errors(schema, client.json("/statuses.json")));
     }
 
+    @Test
+    void theExportOfWhatIsInstalledIsValid() throws Exception {
+        try (ExplorerServer installed = ExplorerServer.start(0)) {
+            assertEquals(List.of(), errors(schema, new Client(installed).json("/statuses.json")));
+        }
+    }
+
+    @Test
+    void anotherMeaningIsValidatedAsStrictlyAsTheFirst() throws Exception {
+        for (String member : new String[] {"more", "code", "scope", "otherMeanings"}) {
+            JsonNode export = client.json("/statuses.json");
+            List<JsonNode> meanings = new ArrayList<>();
+            export.get("statuses")
+                    .forEach(status -> meanings.addAll(
+                            status.get("otherMeanings").valueStream().toList()));
+            assertEquals(3, meanings.size());
+            ((ObjectNode) meanings.get(2)).put(member, "else");
+            assertFalse(errors(schema, export).isEmpty(), member);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -81,6 +105,8 @@ class SchemaTest {
                 "/statuses/0/semantics/rules/0/reference | more",
                 "/statuses/0                       | code",
                 "/statuses/0                       | class",
+                "/statuses/0                       | scope",
+                "/statuses/0                       | otherMeanings",
                 "/statuses/0                       | registration",
                 "/statuses/0/references/0          | role",
                 "/statuses/0/references/0          | maturity",
@@ -99,10 +125,13 @@ class SchemaTest {
     @Test
     void everyMemberIsRequiredButThoseThatMayBeUnknown() throws Exception {
         Set<String> optional = new TreeSet<>();
-        for (JsonNode object : client.json("/statuses.schema.json").findParents("required")) {
+        JsonNode document = client.json("/statuses.schema.json");
+        // Closed where it is referred to: with other meanings, or without.
+        JsonNode open = document.at("/$defs/meaning");
+        for (JsonNode object : document.findParents("required")) {
             Set<String> members = new TreeSet<>();
             if (object.has("properties")) {
-                assertFalse(object.get("additionalProperties").asBoolean(true), object.toString());
+                assertTrue(isClosed(object) || object.equals(open), object.toString());
                 members.addAll(object.get("properties").propertyNames());
                 object.get("required").forEach(name -> members.remove(name.asString()));
             }
@@ -111,9 +140,15 @@ class SchemaTest {
         assertEquals(Set.of("maturity", "published", "registrationExpires", "section"), optional);
     }
 
+    private static boolean isClosed(JsonNode object) {
+        return !object.path("additionalProperties").asBoolean(true)
+                || !object.path("unevaluatedProperties").asBoolean(true);
+    }
+
     @Test
     void theSchemaKnowsEveryConstant() throws Exception {
         assertConstants("class", StatusClass.values());
+        assertConstants("scope", Scope.values());
         assertConstants("role", Reference.Role.values());
         assertConstants("maturity", Reference.Maturity.values());
         assertConstants("strength", Strength.values());

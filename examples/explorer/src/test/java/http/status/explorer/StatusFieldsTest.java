@@ -14,6 +14,7 @@ import http.status.api.StatusCatalog;
 import http.status.api.StatusClass;
 import http.status.api.StatusCode;
 import http.status.api.Strength;
+import http.status.api.TextCatalog;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
@@ -138,8 +139,9 @@ class StatusFieldsTest extends RunningExplorer {
                 rule(Rule.Topic.FIELD, "Retry-After"),
                 rule(Rule.Topic.FIELD, "Content-Range")));
         Responder responder = new Responder(
-                Languages.installed(),
-                (request, language) -> CodePage.of(code, false, language),
+                StatusCatalog.installed(),
+                TextCatalog.installed(),
+                (request, language) -> CodePage.of(List.of(code), false, language),
                 System.getLogger("unused"));
         Answer answer = responder.answer(new Request("GET", "/", "", "", "", "", ""));
         assertEquals(470, answer.status());

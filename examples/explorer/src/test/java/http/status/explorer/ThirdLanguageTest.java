@@ -3,6 +3,7 @@ package http.status.explorer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import http.status.api.StatusCatalog;
 import http.status.api.StatusClass;
 import http.status.api.StatusText;
 import http.status.api.TextCatalog;
@@ -15,8 +16,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ThirdLanguageTest {
-    private final Responder responder =
-            new Responder(new Languages(TextCatalog.of(new German())), new Pages(), System.getLogger("unused"));
+    private final TextCatalog texts = TextCatalog.of(new German());
+    private final Responder responder = new Responder(
+            StatusCatalog.installed(), texts, new Pages(StatusCatalog.installed(), texts), System.getLogger("unused"));
 
     @Test
     void aLanguageThatTheExplorerDoesNotSpeakHasItsTextsAmongEnglishWords() {

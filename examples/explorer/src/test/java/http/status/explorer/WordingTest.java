@@ -8,6 +8,7 @@ import http.status.api.Reference;
 import http.status.api.Reference.Maturity;
 import http.status.api.Registration;
 import http.status.api.Rule;
+import http.status.api.Scope;
 import http.status.api.Strength;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ class WordingTest {
 
     private static List<Class<?>> constantTypes() {
         List<Class<?>> types = new ArrayList<>(List.of(Rule.Kind.class.getPermittedSubclasses()));
-        types.addAll(List.of(Strength.class, Registration.class, Reference.Role.class, Maturity.class));
+        types.addAll(List.of(Strength.class, Scope.class, Registration.class, Reference.Role.class, Maturity.class));
         return types;
     }
 
