@@ -35,6 +35,11 @@ public record CodePage(List<Meaning> meanings, StatusText classText, boolean isE
         return meanings.get(0).text();
     }
 
+    /** Tells whether clients receive the number, in whatever meaning, as the status of a response. */
+    public boolean isReceived() {
+        return meanings.stream().anyMatch(meaning -> meaning.facts().isReceived());
+    }
+
     /** The meanings behind the first. */
     public List<Meaning> otherMeanings() {
         return meanings.subList(1, meanings.size());

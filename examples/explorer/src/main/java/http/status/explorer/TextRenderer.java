@@ -39,7 +39,7 @@ final class TextRenderer implements Renderer {
         if (!code.isRegistered()) {
             lines.line(wording.get("note.unregistered"));
         }
-        if (!code.isReceived()) {
+        if (!page.isReceived()) {
             lines.line(wording.get("note.scope"));
         }
         if (code.isInterim()) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import http.status.api.StatusCatalog;
 import http.status.api.StatusCode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -174,6 +175,17 @@ class MeaningsTest {
             assertFalse(page.contains("No client receives"), page);
         }
         assertEquals("WIRE", client.json("/404").get("scope").asString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "text/plain"})
+    void aNumberThatClientsReceiveInAnotherMeaningIsNotSaidToBeUnseen(String accept) throws Exception {
+        StatusCatalog logsFirst = Registries.CODES.preferring("edge");
+        try (ExplorerServer edge = ExplorerServer.start(0, logsFirst, Registries.TEXTS)) {
+            String page = new Client(edge).get("/451", "Accept", accept).body();
+            assertInOrder(page, "Client Fell Off", "Scope", "in logs alone", "All meanings");
+            assertFalse(page.contains("No client receives"), page);
+        }
     }
 
     private static String page(String accept, String language) throws Exception {
