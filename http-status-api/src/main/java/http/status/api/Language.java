@@ -19,17 +19,21 @@ final class Language {
     /** Whether the locale has a language alone: no script, region or variant. */
     final boolean bare;
 
+    /** Whether every locale of the language comes down to this one. */
+    final boolean standsAlone;
+
     private final TextCatalog catalog;
     private final List<TextSource> sources;
 
     /** Made on first use; a plain read will do, because all fields of the texts are final. */
     private @Nullable StatusTexts texts;
 
-    Language(TextCatalog catalog, Locale locale, List<TextSource> sources) {
+    Language(TextCatalog catalog, Locale locale, boolean standsAlone, List<TextSource> sources) {
         this.catalog = catalog;
         this.locale = locale;
         this.language = locale.getLanguage();
         this.tag = locale.toLanguageTag();
+        this.standsAlone = standsAlone;
         this.bare = tag.equals(language);
         this.sources = sources;
     }
@@ -38,11 +42,14 @@ final class Language {
     @Nullable
     StatusTexts texts() {
         StatusTexts known = texts;
-        if (known == null) {
+        return known != null && known != NONE ? known : read();
+    }
+
+    private @Nullable StatusTexts read() {
+        if (texts == null) {
             catalog.read(this);
-            known = texts;
         }
-        return known == NONE ? null : known;
+        return texts == NONE ? null : texts;
     }
 
     /**
@@ -90,7 +97,7 @@ final class Language {
         List<TextTable> tables = new ArrayList<>();
         for (Merged registry : registries) {
             if (registry.hasTexts()) {
-                tables.add(new TextTable(registry.registry, registry.byNumber));
+                tables.add(TextTable.of(registry.registry, registry.byNumber));
             }
         }
         return tables.toArray(new TextTable[0]);

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class StatusTexts {
     private final Locale locale;
     private final TextTable[] tables;
+    private final TextTable first;
     private final StatusText[] classTexts;
 
     /**
@@ -38,6 +39,7 @@ public final class StatusTexts {
     StatusTexts(Locale locale, TextTable[] tables, StatusText[] classTexts) {
         this.locale = locale;
         this.tables = tables;
+        this.first = tables.length == 0 ? TextTable.NONE : tables[0];
         this.classTexts = classTexts;
     }
 
@@ -148,9 +150,14 @@ public final class StatusTexts {
 
     private @Nullable StatusText own(StatusCode code) {
         String registry = code.registry();
+        TextTable first = this.first;
+        return first.registry.equals(registry) ? first.text(code.code()) : ofAnother(registry, code.code());
+    }
+
+    private @Nullable StatusText ofAnother(String registry, int code) {
         for (TextTable table : tables) {
             if (table.registry.equals(registry)) {
-                return table.text(code.code());
+                return table.text(code);
             }
         }
         return null;

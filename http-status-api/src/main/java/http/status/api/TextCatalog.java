@@ -3,6 +3,7 @@ package http.status.api;
 import http.status.api.spi.StatusTextProvider;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,14 @@ public final class TextCatalog {
     private final Language[] languages;
     private final Language english;
 
+    /** The first two languages that {@linkplain #standsAlone stand alone}, such as English and French. */
+    private final @Nullable Language one;
+
+    private final @Nullable Language two;
+
+    /** Whether there are texts in a language of Norway. */
+    private final boolean norwegian;
+
     /** Whether a language is being read, under the lock. */
     private boolean reading;
 
@@ -64,10 +73,21 @@ public final class TextCatalog {
         }
         this.languages = new Language[declared.size()];
         int count = 0;
+        List<Language> alone = new ArrayList<>();
+        boolean norwegian = false;
         for (Locale locale : declared.values()) {
-            languages[count++] = new Language(this, locale, TextSource.in(locale, sources));
+            boolean standsAlone = standsAlone(locale, declared.values());
+            Language language = new Language(this, locale, standsAlone, TextSource.in(locale, sources));
+            languages[count++] = language;
+            norwegian |= isNorwegian(locale);
+            if (standsAlone) {
+                alone.add(language);
+            }
         }
         this.english = Objects.requireNonNull(declaredAs(Locale.ENGLISH));
+        this.one = alone.isEmpty() ? null : alone.get(0);
+        this.two = alone.size() < 2 ? null : alone.get(1);
+        this.norwegian = norwegian;
     }
 
     /** The installed catalog sits in a class of its own: what it costs to reach is a constant. */
@@ -242,31 +262,40 @@ public final class TextCatalog {
     }
 
     private @Nullable StatusTexts find(Locale locale) {
-        for (Language language : languages) {
-            if (language.locale == locale) {
-                StatusTexts texts = language.texts();
-                if (texts != null) {
-                    return texts;
-                }
-            }
-        }
-        // Where one declared locale alone has the language, without region or script, no list of candidates is needed.
+        // The platform makes the strings of languages once, so identity finds the common ones; it is no more than a
+        // shortcut. Straight-line code on purpose: a loop, even over two languages, costs twice the rest of a lookup.
         String wanted = locale.getLanguage();
-        Language only = null;
+        if (one != null && one.language == wanted) {
+            return one.texts();
+        }
+        if (two != null && two.language == wanted) {
+            return two.texts();
+        }
+        return find(locale, wanted);
+    }
+
+    private @Nullable StatusTexts find(Locale locale, String wanted) {
         for (Language language : languages) {
             if (language.language.equals(wanted)) {
-                if (only != null || !language.bare) {
-                    return findCandidate(locale);
-                }
-                only = language;
+                return language.standsAlone ? language.texts() : findCandidate(locale);
             }
         }
-        StatusTexts texts = only == null ? null : only.texts();
-        if (texts != null) {
-            return texts;
+        return norwegian ? findCandidate(locale) : null;
+    }
+
+    /** Tells whether a locale is what all locales of its language come down to, so that no list of candidates is needed. */
+    private static boolean standsAlone(Locale locale, Collection<Locale> declared) {
+        boolean alone = locale.toLanguageTag().equals(locale.getLanguage()) && !isNorwegian(locale);
+        for (Locale other : declared) {
+            alone &= other.equals(locale) || !other.getLanguage().equals(locale.getLanguage());
         }
-        // Norwegian alone has candidates of another language: no for nb and nn, nn for no-NO-NY.
-        return wanted.equals("nb") || wanted.equals("no") || wanted.equals("nn") ? findCandidate(locale) : null;
+        return alone;
+    }
+
+    /** Norwegian alone has candidates of another language: no for nb and nn, nn for no-NO-NY. */
+    private static boolean isNorwegian(Locale locale) {
+        String language = locale.getLanguage();
+        return language.equals("nb") || language.equals("no") || language.equals("nn");
     }
 
     private @Nullable StatusTexts findCandidate(Locale locale) {

