@@ -33,11 +33,11 @@ public record StatusText(String phrase, String description, Locale locale) {
         boolean blank = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isISOControl(c)) {
+            if (c < ' ' || c >= 0x7F && c <= 0x9F) {
                 throw new IllegalArgumentException(part + " " + Checks.quote(text)
                         + " has a control character at index " + i + ": a text is one line of printable characters");
             }
-            blank &= Character.isWhitespace(c) || Character.isSpaceChar(c);
+            blank = blank && (Character.isWhitespace(c) || Character.isSpaceChar(c));
         }
         if (blank) {
             throw new IllegalArgumentException(part + " is blank: a text has words in it");

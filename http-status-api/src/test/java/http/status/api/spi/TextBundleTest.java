@@ -1,0 +1,136 @@
+package http.status.api.spi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import http.status.api.StatusClass;
+import http.status.api.StatusText;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextBundleTest {
+    private static TextBundle bundle(String file) {
+        return bundle(file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static TextBundle bundle(byte[] file) {
+        try {
+            return TextBundle.read(new ByteArrayInputStream(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void textsOfCodesAndOfClassesAreReadFromOneFile() {
+        TextBundle bundle = bundle("""
+                # A comment, of which "404.phrase=No" is a part.
+                404.phrase=Ressource introuvable
+                404.description=Le serveur d’origine n’a rien trouvé.
+
+                999.phrase=Refusé
+                999.description=L’accès est refusé.
+                4xx.phrase=Erreur du client
+                4xx.description=Le client semble avoir commis une erreur.
+                other.phrase=Autre
+                other.description=Aucune classe.
+                """);
+        assertEquals(
+                Map.of(
+                        404,
+                        new StatusText("Ressource introuvable", "Le serveur d’origine n’a rien trouvé.", Locale.FRENCH),
+                        999,
+                        new StatusText("Refusé", "L’accès est refusé.", Locale.FRENCH)),
+                bundle.texts(Locale.FRENCH));
+        assertEquals(
+                Map.of(
+                        StatusClass.CLIENT_ERROR,
+                        new StatusText("Erreur du client", "Le client semble avoir commis une erreur.", Locale.FRENCH),
+                        StatusClass.OTHER,
+                        new StatusText("Autre", "Aucune classe.", Locale.FRENCH)),
+                bundle.classTexts(Locale.FRENCH));
+        assertEquals(Optional.of("Refusé"), bundle.find("999.phrase"));
+        assertEquals(Optional.empty(), bundle.find("998.phrase"));
+    }
+
+    @Test
+    void everyClassHasAKey() {
+        StringBuilder file = new StringBuilder();
+        for (String key : List.of("1xx", "2xx", "3xx", "4xx", "5xx", "other")) {
+            file.append(key).append(".phrase=").append(key).append('\n');
+            file.append(key).append(".description=").append(key).append('\n');
+        }
+        Map<StatusClass, StatusText> texts = bundle(file.toString()).classTexts(Locale.ENGLISH);
+        for (StatusClass statusClass : StatusClass.values()) {
+            String key = statusClass == StatusClass.OTHER ? "other" : statusClass.ordinal() + 1 + "xx";
+            assertEquals(key, texts.get(statusClass).phrase());
+        }
+    }
+
+    @Test
+    void anEmptyFileHasNoText() {
+        assertEquals(Map.of(), bundle("").texts(Locale.FRENCH));
+        assertEquals(Map.of(), bundle("# nothing\n").classTexts(Locale.FRENCH));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "404.phrse",
+                "404",
+                "phrase",
+                ".phrase",
+                "4o4.phrase",
+                "040.phrase",
+                "0404.phrase",
+                "4xx",
+                "6xx.phrase",
+                "OTHER.phrase",
+                "404.Phrase",
+                "404.phrase.description"
+            })
+    void aKeyThatNamesNoTextIsRefused(String key) {
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> bundle(key + "=text"));
+        assertTrue(e.getMessage().contains('"' + key + '"'), e.getMessage());
+        assertTrue(e.getMessage().contains("404.phrase or 4xx.description"), e.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"404.phrase", "404.description", "5xx.phrase", "5xx.description"})
+    void aTextThatLacksItsOtherHalfIsRefused(String key) {
+        TextBundle half = bundle(key + "=text");
+        String missing = key.substring(0, key.indexOf('.')) + (key.endsWith(".phrase") ? ".description" : ".phrase");
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> {
+            half.texts(Locale.FRENCH);
+            half.classTexts(Locale.FRENCH);
+        });
+        assertTrue(e.getMessage().startsWith(missing + " is missing"), e.getMessage());
+        assertEquals(Optional.of("text"), half.find(key), "one value alone can be read");
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsRefused() {
+        byte[] latin = "404.phrase=Refusé".getBytes(StandardCharsets.ISO_8859_1);
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> bundle(latin));
+        assertTrue(e.getMessage().contains("404.phrase isn't UTF-8"), e.getMessage());
+    }
+
+    @Test
+    void escapesAndContinuationLinesAreUnderstood() {
+        TextBundle bundle = bundle("404.phrase=Refus\\u00e9\n404.description = L’accès \\\n    est refusé.\n");
+        assertEquals(
+                Map.of(404, new StatusText("Refusé", "L’accès est refusé.", Locale.FRENCH)),
+                bundle.texts(Locale.FRENCH));
+        assertThrows(IllegalArgumentException.class, () -> bundle("404.phrase=\\u00zz"));
+    }
+}
