@@ -40,7 +40,7 @@ public final class CloudflareStatus {
             .build();
 
     /**
-     * 520 Web server returns an unknown error: the answer of the origin server makes no sense. A client receives it.
+     * 520 Web server returns an unknown error: the origin server answered in an unexpected way. A client receives it.
      *
      * <p>Source:
      * <a href="https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-520/">Cloudflare
@@ -164,7 +164,7 @@ public final class CloudflareStatus {
             .build();
 
     /**
-     * 530: the host name of the origin server has no address. It has no phrase. A client receives it.
+     * 530: the host name of the origin server couldn't be resolved. It has no phrase. A client receives it.
      *
      * <p>Source:
      * <a href="https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-530/">Cloudflare
