@@ -13,6 +13,16 @@ public final class CaddyRegistry implements VendorRegistry {
         return CaddyStatus.REGISTRY;
     }
 
+    /**
+     * The last place: the one code is that of another vendor, taken over.
+     *
+     * @return -2000
+     */
+    @Override
+    public int priority() {
+        return -2000;
+    }
+
     @Override
     public List<StatusCode> statusCodes() {
         return List.of(CaddyStatus.CLIENT_CANCELLED_REQUEST);

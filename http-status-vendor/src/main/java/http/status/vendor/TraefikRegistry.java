@@ -13,6 +13,16 @@ public final class TraefikRegistry implements VendorRegistry {
         return TraefikStatus.REGISTRY;
     }
 
+    /**
+     * The last place: the one code is that of another vendor, taken over.
+     *
+     * @return -2000
+     */
+    @Override
+    public int priority() {
+        return -2000;
+    }
+
     @Override
     public List<StatusCode> statusCodes() {
         return List.of(TraefikStatus.CLIENT_CLOSED_REQUEST);

@@ -50,7 +50,8 @@ public sealed interface VendorRegistry extends StatusCodeProvider, StatusTextPro
     /**
      * The place behind IANA's registry and behind every registry, and all texts, of one's own.
      *
-     * @return -1000; for the informal registry, which is nobody's, -2000
+     * @return -1000; -2000 for the informal registry, which is nobody's, and for those that have nothing but a code that
+     *     they took over from another vendor
      */
     @Override
     default int priority() {

@@ -25,9 +25,9 @@
  *
  * <p>Several meanings of a number live side by side: {@link http.status.api.StatusCatalog#meanings(int)} gives all. The
  * first of them is what {@link http.status.api.StatusCatalog#find(int)} gives. IANA's comes first (its priority is 1000),
- * then those of a registry of one's own (0 unless it says otherwise), then the vendors' (-1000), and last the informal
- * registry's (-2000). Among vendors the id of the registry decides, in alphabetical order: that is a rule, not a
- * judgement. So with all of them and IANA in one catalog:
+ * then those of a registry of one's own (0 unless it says otherwise), then the vendors' (-1000). Last (-2000) come the
+ * informal registry, Caddy and Traefik: the codes of the first are nobody's, the others log a code that they took over from
+ * nginx. Among equals the id of the registry decides, in alphabetical order: that is a rule, not a judgement. So with all of them and IANA in one catalog:
  *
  * <table>
  *   <caption>Numbers with several meanings</caption>
@@ -38,7 +38,7 @@
  *   <tr><td>451</td><td>iana</td><td>microsoft</td></tr>
  *   <tr><td>463</td><td>alibaba</td><td>aws</td></tr>
  *   <tr><td>498</td><td>esri</td><td>nginx</td></tr>
- *   <tr><td>499</td><td>caddy</td><td>cloudflare, esri, google, microsoft, nginx, traefik</td></tr>
+ *   <tr><td>499</td><td>cloudflare</td><td>esri, google, microsoft, nginx, caddy, traefik</td></tr>
  *   <tr><td>529</td><td>anthropic</td><td>ssllabs</td></tr>
  *   <tr><td>530</td><td>cloudflare</td><td>pantheon, shopify</td></tr>
  *   <tr><td>598</td><td>alibaba</td><td>informal</td></tr>

@@ -12,7 +12,12 @@ import java.util.stream.Stream;
 final class Documents {
     static final Path ROOT = Path.of(System.getProperty("http.status.root"));
     static final List<String> MODULES = List.of(
-            "http-status-api", "http-status-iana", "http-status-i18n", "http-status-legacy", "http-status-testkit", "http-status-vendor");
+            "http-status-api",
+            "http-status-iana",
+            "http-status-i18n",
+            "http-status-legacy",
+            "http-status-testkit",
+            "http-status-vendor");
 
     /** The jar of the vendors. */
     static final Path VENDORS = ROOT.resolve(
