@@ -2,6 +2,11 @@ package com.example.acme;
 
 import http.status.api.StatusText;
 import http.status.api.spi.StatusTextProvider;
+import http.status.api.spi.TextBundle;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -26,23 +31,14 @@ public final class AcmeTexts implements StatusTextProvider {
 
     @Override
     public Map<Integer, StatusText> texts(Locale locale) {
-        return Map.of(
-                470,
-                new StatusText(
-                        "Café épuisé",
-                        "La machine à café est vide. La requête peut être répétée une fois la machine remplie.",
-                        locale),
-                471,
-                new StatusText(
-                        "Tasse manquante",
-                        "Aucune tasse ne se trouve sous le bec verseur. La requête peut être répétée une fois la tasse"
-                                + " posée.",
-                        locale),
-                570,
-                new StatusText(
-                        "Détartrage en cours",
-                        "Le détartrage de la machine à café est en cours. Le champ Retry-After peut indiquer quand"
-                                + " réessayer.",
-                        locale));
+        String file = "acme_" + locale.toLanguageTag() + ".properties";
+        try (InputStream in = AcmeTexts.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new FileNotFoundException(file);
+            }
+            return TextBundle.read(in).texts(locale);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -31,7 +31,12 @@ final class Documents {
 
     /** The fenced blocks of a language in the README, in order. */
     static List<String> readme(String language) {
-        return FENCED.matcher(read(ROOT.resolve("README.md")))
+        return blocks(ROOT.resolve("README.md"), language);
+    }
+
+    /** The fenced blocks of a language in a document, in order. */
+    static List<String> blocks(Path document, String language) {
+        return FENCED.matcher(read(document))
                 .results()
                 .filter(match -> match.group(1).equals(language))
                 .map(match -> match.group(2))
@@ -74,7 +79,7 @@ final class Documents {
         }
     }
 
-    private static Stream<Path> walk(Path folder) {
+    static Stream<Path> walk(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.sorted().toList().stream();
         } catch (IOException e) {

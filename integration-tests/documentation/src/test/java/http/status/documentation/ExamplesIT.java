@@ -60,6 +60,20 @@ class ExamplesIT {
     }
 
     @Test
+    void theTutorialQuotesTheRegistryThatItIsAbout() {
+        Path tutorial = Documents.ROOT.resolve("examples/custom-registry");
+        List<String> sources = Documents.walk(tutorial.resolve("src"))
+                .filter(path -> path.toString().endsWith(".java"))
+                .map(Documents::read)
+                .toList();
+        List<String> quotes = Documents.blocks(tutorial.resolve("README.md"), "java");
+        assertTrue(quotes.size() >= 4, "too few quotes: " + quotes.size());
+        for (String quote : quotes) {
+            assertTrue(sources.stream().anyMatch(source -> source.contains(quote)), quote);
+        }
+    }
+
+    @Test
     void theVersionIsTheSameEverywhere() {
         String version = System.getProperty("http.status.version");
         assertTrue(
