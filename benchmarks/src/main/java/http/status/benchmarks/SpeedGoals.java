@@ -1,0 +1,148 @@
+package http.status.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The goals of what is warm: ratios to a raw baseline and to the peers, all of one run. */
+final class SpeedGoals {
+    private static final String RAW_CODE = "× a raw array load";
+    private static final String RAW_TEXT = "× a raw `String[]` load";
+
+    private final Figures figures;
+    private final List<Row> rows = new ArrayList<>();
+
+    private SpeedGoals(Figures figures) {
+        this.figures = figures;
+    }
+
+    static List<Row> rows(Figures figures) {
+        SpeedGoals goals = new SpeedGoals(figures);
+        goals.knownCode("`StatusCode.of`", "statusCodeOf");
+        goals.knownCode("`HttpStatus.of`", "httpStatusOf");
+        goals.knownCode("`catalog.find(…).orElse(…)`", "catalogFind");
+        goals.unknownCode();
+        goals.accessor("code()", "code");
+        goals.accessor("phrase()", "phrase");
+        goals.accessor("isError()", "isError");
+        goals.accessor("statusClass()", "statusClass");
+        goals.text("OneLanguage", "in one language", 3);
+        goals.text("SixLocales", "in six locales", 12);
+        goals.negotiation();
+        goals.parsing();
+        goals.growth();
+        goals.threads();
+        return goals.rows;
+    }
+
+    private void knownCode(String way, String method) {
+        String subject = "known code, " + way;
+        String ours = "KnownCode." + method;
+        atMost(subject, ours, 2, RAW_CODE, "KnownCode.raw");
+        noAllocation(subject, ours);
+        faster(
+                subject,
+                ours,
+                8,
+                "Spring",
+                "KnownCode.springResolve",
+                "KnownCode.springValueOf",
+                "KnownCode.springStatusCode");
+        faster(subject, ours, 5, "Netty", "KnownCode.nettyValueOf");
+        faster(subject, ours, 30, "Jakarta REST", "KnownCode.jakartaRest");
+        List<String> peers = figures.benchmarks().stream()
+                .filter(name -> name.startsWith("KnownCode."))
+                .filter(name -> !List.of("raw", "statusCodeOf", "statusCodeOf@2", "httpStatusOf", "catalogFind")
+                        .contains(name.substring(name.indexOf('.') + 1)))
+                .toList();
+        rows.add(Row.atMost(subject, 1.5, "× the best peer", figures.ratioToFastest(ours, peers)));
+    }
+
+    private void unknownCode() {
+        String subject = "unknown code, `StatusCode.of`";
+        String ours = "UnknownCode.statusCodeOf";
+        atMost(subject, ours, 4, RAW_CODE, "UnknownCode.raw");
+        noAllocation(subject, ours);
+        // Spring's resolve gives null for an unknown number: no answer to compare with.
+        faster(subject, ours, 20, "Spring", "UnknownCode.springValueOf", "UnknownCode.springStatusCode");
+        faster(subject, ours, 60, "Netty", "UnknownCode.nettyValueOf");
+    }
+
+    private void accessor(String way, String method) {
+        atMost(
+                "enum and built codes mixed, `" + way + "`",
+                "Accessors." + method,
+                5,
+                "× reading an `int`",
+                "Accessors.raw");
+    }
+
+    private void text(String inputs, String where, double limit) {
+        for (String way : List.of("textsPhrase", "codePhrase")) {
+            String subject =
+                    (way.equals("codePhrase") ? "`code.phrase(locale)` " : "`StatusTexts.of(locale).phrase(code)` ")
+                            + where;
+            String ours = inputs + "." + way;
+            atMost(subject, ours, limit, RAW_TEXT, inputs + ".raw");
+            noAllocation(subject, ours);
+            faster(subject, ours, 8, "a cached `ResourceBundle` with a built key", inputs + ".cachedBundle");
+            faster(subject, ours, 20, "`getBundle` for each text", inputs + ".getBundle");
+        }
+    }
+
+    private void negotiation() {
+        String subject = "`StatusTexts.negotiate`";
+        faster(subject, "Negotiation.negotiate", 15, "`LanguageRange.parse` and `Locale.lookup`", "Negotiation.raw");
+        noAllocation(subject, "Negotiation.negotiate");
+    }
+
+    private void parsing() {
+        String wellFormed = "`StatusCode.tryParse`, three digits";
+        atMost(
+                wellFormed,
+                "WellFormedText.tryParse",
+                1.5,
+                "× `Integer.parseInt` and an array load",
+                "WellFormedText.raw");
+        noAllocation(wellFormed, "WellFormedText.tryParse");
+        String malformed = "`StatusCode.tryParse`, malformed";
+        faster(malformed, "MalformedText.tryParse", 100, "`Integer.parseInt` and a catch", "MalformedText.raw");
+        noAllocation(malformed, "MalformedText.tryParse");
+    }
+
+    private void growth() {
+        atMost(
+                "building a catalog of 1000 providers × 10 codes",
+                "CatalogBuilding.ofThousandProviders",
+                30,
+                "× building one of IANA's provider",
+                "CatalogBuilding.raw");
+        atMost(
+                "lookup in a catalog of 1000 providers × 10 codes",
+                "CatalogLookup.ofThousandProviders",
+                1.5,
+                "× lookup in one of IANA's provider",
+                "CatalogLookup.raw");
+    }
+
+    /** JMH gives the time that an operation takes in one thread: throughput is threads divided by it. */
+    private void threads() {
+        double throughput = 2 * figures.ratio("KnownCode.statusCodeOf", "KnownCode.statusCodeOf@2");
+        rows.add(
+                Row.atLeast("two threads, `StatusCode.of`, on idle cores", 1.7, "× the throughput of one", throughput));
+    }
+
+    private void atMost(String subject, String ours, double limit, String unit, String baseline) {
+        rows.add(Row.atMost(subject, limit, unit, figures.ratio(ours, baseline)));
+    }
+
+    /** Compares with a peer's fastest way. */
+    private void faster(String subject, String ours, double limit, String peer, String... ways) {
+        double times = 1 / figures.ratioToFastest(ours, List.of(ways));
+        rows.add(Row.atLeast(subject, limit, "× faster than " + peer, times));
+    }
+
+    private void noAllocation(String subject, String ours) {
+        long bytes = figures.bytes(ours);
+        rows.add(new Row(subject, "0 B/op", bytes + " B/op", bytes == 0));
+    }
+}

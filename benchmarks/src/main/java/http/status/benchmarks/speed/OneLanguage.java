@@ -1,0 +1,51 @@
+package http.status.benchmarks.speed;
+
+import http.status.api.StatusCode;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** The phrase of a code in French, time and again. */
+public class OneLanguage extends OverInputs {
+    private int[] codes = Inputs.known();
+    private StatusCode[] statuses = Inputs.statuses(codes);
+    private Locale locale = Locale.FRENCH;
+    private KeptBundles bundles = new KeptBundles();
+    private ResourceBundle french = bundles.of(Locale.FRENCH);
+
+    @Benchmark
+    public void raw(Blackhole hole) {
+        for (int i = 0; i < codes.length; i++) {
+            hole.consume(Raw.phrase(codes[i]));
+        }
+    }
+
+    @Benchmark
+    public void textsPhrase(Blackhole hole) {
+        for (int i = 0; i < codes.length; i++) {
+            hole.consume(Ours.textsPhrase(statuses[i], locale));
+        }
+    }
+
+    @Benchmark
+    public void codePhrase(Blackhole hole) {
+        for (int i = 0; i < codes.length; i++) {
+            hole.consume(Ours.codePhrase(statuses[i], locale));
+        }
+    }
+
+    @Benchmark
+    public void cachedBundle(Blackhole hole) {
+        for (int i = 0; i < codes.length; i++) {
+            hole.consume(Peers.cachedBundle(french, codes[i]));
+        }
+    }
+
+    @Benchmark
+    public void getBundle(Blackhole hole) {
+        for (int i = 0; i < codes.length; i++) {
+            hole.consume(Peers.getBundle(bundles.loader(), locale, codes[i]));
+        }
+    }
+}
