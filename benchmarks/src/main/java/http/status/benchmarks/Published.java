@@ -1,10 +1,12 @@
 package http.status.benchmarks;
 
 import http.status.api.StatusCode;
+import http.status.api.spi.StatusTextProvider;
 import http.status.iana.HttpStatus;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ServiceLoader;
 
 /** Where the parts of this program lie: the packaged jars of the library, and what is started beside them. */
 final class Published {
@@ -18,27 +20,21 @@ final class Published {
         return of(HttpStatus.class);
     }
 
-    /** The jar of the texts. Nothing names its classes, so it is found beside its service's other providers. */
+    /** The jar of the texts. Nobody names its classes: it is found as the library finds it. */
     static Path i18n() {
-        return entry("http-status-i18n");
+        return of(ServiceLoader.load(StatusTextProvider.class)
+                .findFirst()
+                .orElseThrow()
+                .getClass());
     }
 
     static List<Path> jars() {
         return List.of(api(), iana(), i18n());
     }
 
-    /** The small programs, which lie beside this class. */
+    /** The jar of the small programs, which is this program's own. */
     static Path programs() {
         return of(Published.class);
-    }
-
-    private static Path entry(String artifact) {
-        for (String entry : System.getProperty("java.class.path").split(System.getProperty("path.separator"))) {
-            if (Path.of(entry).getFileName().toString().startsWith(artifact)) {
-                return Path.of(entry);
-            }
-        }
-        throw new IllegalStateException(artifact + " is not on the class path: start this program by benchmarks/run");
     }
 
     private static Path of(Class<?> type) {

@@ -19,6 +19,11 @@ record Row(String subject, String goal, String figure, boolean met) {
         return new Row(subject, "≥ " + limit(limit, unit), Numbers.of(figure) + after(unit), figure >= limit);
     }
 
+    /** The same with something more to say behind the figure. */
+    Row with(String remark) {
+        return new Row(subject, goal, figure + " (" + remark + ")", met);
+    }
+
     private static String limit(double limit, String unit) {
         return Numbers.exact(limit) + after(unit);
     }

@@ -59,7 +59,11 @@ public final class Peers {
     }
 
     public static @Nullable Object httpCoreReason(int code) {
-        return EnglishReasonPhraseCatalog.INSTANCE.getReason(code, Locale.ENGLISH);
+        try {
+            return EnglishReasonPhraseCatalog.INSTANCE.getReason(code, Locale.ENGLISH);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     public static Object armeria(int code) {
@@ -78,12 +82,8 @@ public final class Peers {
         }
     }
 
-    public static @Nullable Object micronautReason(int code) {
-        try {
-            return io.micronaut.http.HttpStatus.getDefaultReason(code);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+    public static Object micronautReason(int code) {
+        return io.micronaut.http.HttpStatus.getDefaultReason(code);
     }
 
     /** A bundle that the user keeps; the key is built for each lookup. */

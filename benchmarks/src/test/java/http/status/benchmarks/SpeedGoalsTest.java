@@ -1,0 +1,93 @@
+package http.status.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import http.status.benchmarks.speed.EveryBenchmarkTest;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The goals, over made-up results in which everything takes 10 ns but for what a test says. */
+class SpeedGoalsTest {
+    private static List<String> benchmarks() {
+        List<String> names = new ArrayList<>(List.of("KnownCode.statusCodeOf@2"));
+        for (String name : EveryBenchmarkTest.benchmarks()) {
+            names.add(name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1));
+        }
+        return names;
+    }
+
+    private static List<Row> rows(Sample... samples) {
+        List<Sample> all = new ArrayList<>();
+        for (String benchmark : benchmarks()) {
+            all.add(new Sample(benchmark, List.of(10.0), List.of(0.0)));
+        }
+        all.addAll(List.of(samples));
+        return SpeedGoals.rows(Figures.merge(all));
+    }
+
+    private static Sample fast(String benchmark, double nanos) {
+        return new Sample(benchmark, List.of(nanos), List.of(0.0));
+    }
+
+    private static Row row(List<Row> rows, String subject, String goal) {
+        return rows.stream()
+                .filter(row -> row.subject().equals(subject) && row.goal().equals(goal))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatTakesAsLongAsAnArrayLoadIsAtTheLimit() {
+        Row row = row(rows(), "known code, `StatusCode.of`", "≤ 2 × a raw array load");
+        assertEquals("1.00 ×", row.figure().substring(0, 6));
+        assertTrue(row.met());
+    }
+
+    @Test
+    void aPeerIsJudgedByItsFastestWay() {
+        List<Row> rows = rows(fast("KnownCode.statusCodeOf", 0.5), fast("KnownCode.springStatusCode", 5));
+        Row spring = row(rows, "known code, `StatusCode.of`", "≥ 8 × faster than Spring");
+        assertEquals("10.0 × faster than Spring", spring.figure());
+        assertTrue(spring.met());
+        assertEquals(
+                "20.0 × faster than Netty",
+                row(rows, "known code, `StatusCode.of`", "≥ 5 × faster than Netty")
+                        .figure());
+    }
+
+    @Test
+    void theBestPeerIsAnyOfThem() {
+        Row row =
+                row(rows(fast("KnownCode.undertowReason", 2)), "known code, `HttpStatus.of`", "≤ 1.5 × the best peer");
+        assertEquals("5.00 × the best peer", row.figure());
+        assertEquals(false, row.met());
+    }
+
+    @Test
+    void ourOwnWaysAreNoPeers() {
+        Row row = row(
+                rows(fast("KnownCode.raw", 1), fast("KnownCode.statusCodeOf@2", 1)),
+                "known code, `HttpStatus.of`",
+                "≤ 1.5 × the best peer");
+        assertEquals("1.00 × the best peer", row.figure());
+    }
+
+    @Test
+    void whatAllocatesMissesTheGoal() {
+        Sample sample = new Sample("Negotiation.negotiate", List.of(10.0, 10.0), List.of(16.0, 16.0));
+        Row row = row(rows(sample), "`StatusTexts.negotiate`", "0 B/op");
+        assertEquals(new Row("`StatusTexts.negotiate`", "0 B/op", "16 B/op", false), row);
+    }
+
+    @Test
+    void twoThreadsThatAreNotSlowedDownDoTwiceAsMuch() {
+        String subject = "two threads, `StatusCode.of`, on idle cores";
+        String goal = "≥ 1.7 × the throughput of one";
+        assertEquals("2.00 × the throughput of one", row(rows(), subject, goal).figure());
+        assertEquals(
+                "1.00 × the throughput of one",
+                row(rows(fast("KnownCode.statusCodeOf", 5)), subject, goal).figure());
+    }
+}

@@ -1,0 +1,65 @@
+package http.status.benchmarks.speed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import http.status.api.StatusCode;
+import http.status.iana.HttpStatus;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class TextTest {
+    private final KeptBundles bundles = new KeptBundles();
+
+    @Test
+    void everyContenderSays404InFrench() {
+        String french = "Ressource introuvable";
+        assertEquals(french, Ours.textsPhrase(HttpStatus.NOT_FOUND, Locale.FRENCH));
+        assertEquals(french, Ours.codePhrase(HttpStatus.NOT_FOUND, Locale.FRENCH));
+        assertEquals(french, Peers.cachedBundle(bundles.of(Locale.FRENCH), 404));
+        assertEquals(french, Peers.getBundle(bundles.loader(), Locale.FRENCH, 404));
+        assertEquals("Not Found", Raw.phrase(404));
+    }
+
+    @Test
+    void everyContenderSaysTheSameInAllLocales() {
+        for (Locale locale : Inputs.locales()) {
+            for (StatusCode code : Inputs.statuses(Inputs.known())) {
+                String expected = Ours.textsPhrase(code, locale);
+                assertEquals(expected, Ours.codePhrase(code, locale));
+                assertEquals(expected, Peers.cachedBundles(bundles.byLocale(), locale, code.code()));
+            }
+            assertEquals(Ours.textsPhrase(HttpStatus.GONE, locale), Peers.getBundle(bundles.loader(), locale, 410));
+        }
+    }
+
+    @Test
+    void bothNegotiateTheSameLanguage() {
+        for (String field : Inputs.acceptLanguage()) {
+            Locale expected = Objects.requireNonNullElse(Peers.lookup(field), Locale.ENGLISH);
+            assertEquals(expected, Ours.negotiate(field), field);
+        }
+    }
+
+    @Test
+    void threeDigitsAreReadByEveryContender() {
+        for (String text : Inputs.wellFormed()) {
+            HttpStatus expected = HttpStatus.of(Integer.parseInt(text));
+            assertSame(expected, Raw.parse(text));
+            assertSame(expected, Ours.tryParse(text));
+            assertEquals(
+                    expected.code(),
+                    ((io.netty.handler.codec.http.HttpResponseStatus) Peers.nettyParseLine(text)).code());
+        }
+    }
+
+    @Test
+    void malformedTextIsRefusedByEveryContender() {
+        for (String text : Inputs.malformed()) {
+            assertNull(Raw.parseAndCatch(text), text);
+            assertNull(Ours.tryParse(text), text);
+        }
+    }
+}
