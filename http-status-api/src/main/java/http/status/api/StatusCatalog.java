@@ -4,8 +4,10 @@ import http.status.api.spi.StatusCodeProvider;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -84,13 +86,21 @@ public final class StatusCatalog {
         this.registries = registries;
         this.byNumber = new StatusCode[Checks.MAX_CODE + 1];
         StatusCode[][] others = new StatusCode[Checks.MAX_CODE + 1][];
+        // How many meanings of a number are still to come: thousands of registries cost no more than their codes.
+        int[] left = new int[Checks.MAX_CODE + 1];
+        for (Registry registry : registries) {
+            for (int i = 0; i < registry.size(); i++) {
+                left[registry.numberAt(i)]++;
+            }
+        }
         for (Registry registry : registries) {
             for (int i = 0; i < registry.size(); i++) {
                 int number = registry.numberAt(i);
                 if (byNumber[number] == null) {
                     byNumber[number] = registry.codeAt(i);
+                    others[number] = --left[number] == 0 ? null : new StatusCode[left[number]];
                 } else {
-                    others[number] = append(others[number], registry.codeAt(i));
+                    others[number][others[number].length - left[number]--] = registry.codeAt(i);
                 }
             }
         }
@@ -206,8 +216,9 @@ public final class StatusCatalog {
     private static List<Registry> inOrder(List<Registry> read, Failures failures) {
         read.sort(Registry.ORDER);
         List<Registry> kept = new ArrayList<>();
+        Map<String, Registry> owners = new HashMap<>();
         for (Registry registry : read) {
-            Registry owner = named(registry.id(), kept);
+            Registry owner = owners.putIfAbsent(registry.id(), registry);
             if (owner == null) {
                 kept.add(registry);
             } else {
@@ -219,24 +230,6 @@ public final class StatusCatalog {
             }
         }
         return Collections.unmodifiableList(kept);
-    }
-
-    private static @Nullable Registry named(String id, List<Registry> registries) {
-        for (Registry registry : registries) {
-            if (registry.id().equals(id)) {
-                return registry;
-            }
-        }
-        return null;
-    }
-
-    private static StatusCode[] append(StatusCode @Nullable [] codes, StatusCode code) {
-        if (codes == null) {
-            return new StatusCode[] {code};
-        }
-        StatusCode[] longer = Arrays.copyOf(codes, codes.length + 1);
-        longer[codes.length] = code;
-        return longer;
     }
 
     /**
@@ -464,12 +457,14 @@ public final class StatusCatalog {
      * @throws IllegalArgumentException if there is no such registry; the message lists those that are in this catalog
      */
     public Registry registry(String id) {
-        Registry registry = named(Objects.requireNonNull(id, "registry id"), registries);
-        if (registry == null) {
-            throw new IllegalArgumentException("registry " + Checks.quote(id) + " is not in this catalog: it has "
-                    + registries() + ", and failures() tells which providers were left out");
+        Objects.requireNonNull(id, "registry id");
+        for (Registry registry : registries) {
+            if (registry.id().equals(id)) {
+                return registry;
+            }
         }
-        return registry;
+        throw new IllegalArgumentException("registry " + Checks.quote(id) + " is not in this catalog: it has "
+                + registries() + ", and failures() tells which providers were left out");
     }
 
     /**
