@@ -3,6 +3,7 @@ package http.status.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceConfigurationError;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The failures of one catalog, or of a part of it that is read on first use. Such failures come later than the catalog,
@@ -51,20 +52,40 @@ final class Failures {
     /** The first alone is logged, and no logger is obtained before: making one loads hundreds of classes. */
     private static void warn(String message) {
         try {
-            System.getLogger("http.status.api").log(System.Logger.Level.WARNING, message);
+            System.getLogger("http.status.api").log(System.Logger.Level.WARNING, onOneLine(message));
         } catch (RuntimeException | LinkageError | ServiceConfigurationError e) {
             // A log that is broken costs the warning, not the catalog.
         }
+    }
+
+    /** A provider's words may hold anything, and no log should take them for a line, or a command, of its own. */
+    private static String onOneLine(String message) {
+        StringBuilder line = new StringBuilder(message.length());
+        for (int i = 0; i < message.length(); i++) {
+            char c = message.charAt(i);
+            line.append(Character.isISOControl(c) ? ' ' : c);
+        }
+        return line.toString();
     }
 
     /** What an error says, and what the one behind it says: a service loader names the class, its cause the reason. */
     static String describe(Throwable error) {
         String text = words(error);
         Throwable root = error;
-        for (int depth = 0; depth < MAX_CAUSES && root.getCause() != null; depth++) {
-            root = root.getCause();
+        Throwable cause = causeOf(root);
+        for (int depth = 0; depth < MAX_CAUSES && cause != null; depth++) {
+            root = cause;
+            cause = causeOf(root);
         }
         return root == error ? text : text + ": " + words(root);
+    }
+
+    private static @Nullable Throwable causeOf(Throwable error) {
+        try {
+            return error.getCause();
+        } catch (RuntimeException e) {
+            return null; // a provider's own kind of exception, as broken as the provider
+        }
     }
 
     private static String words(Throwable error) {
@@ -72,7 +93,7 @@ final class Failures {
         try {
             text = error.getMessage();
         } catch (RuntimeException e) {
-            text = ""; // a provider's own kind of exception, as broken as the provider
+            text = "";
         }
         return text == null || text.isEmpty() ? error.getClass().getName() : text;
     }

@@ -11,6 +11,7 @@ import http.status.api.spi.StatusCodeProvider;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.logging.LogRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -23,11 +24,26 @@ class HostileWordsTest {
 
     @Test
     void anExceptionThatThrowsWhenItIsAskedIsAFailureLikeAnyOther() {
-        StatusCatalog catalog = StatusCatalog.of(new ThrowsSpeechless(), new TeahouseRegistry());
-        assertEquals(List.of("teahouse"), catalog.registries());
-        assertEquals(
-                List.of(ThrowsSpeechless.class.getName()),
-                catalog.failures().stream().map(Failure::provider).toList());
+        for (RuntimeException broken : List.of(new Speechless(), new Causeless())) {
+            StatusCatalog catalog = StatusCatalog.of(new Throws(broken), new TeahouseRegistry());
+            assertEquals(List.of("teahouse"), catalog.registries());
+            assertEquals(
+                    List.of(Throws.class.getName()),
+                    catalog.failures().stream().map(Failure::provider).toList());
+        }
+    }
+
+    @Test
+    void aMessageOfManyLinesIsOneLineInTheLog() {
+        String message = "first\r\nWARNING: second\u001b[2J\u0085third";
+        List<LogRecord> logged = Log.during(() -> {
+            StatusCatalog catalog = StatusCatalog.of(new Throws(new IllegalStateException(message)));
+            assertEquals(message, catalog.failures().get(0).message());
+        });
+        assertEquals(1, logged.size());
+        String line = logged.get(0).getMessage();
+        assertTrue(line.contains("first  WARNING: second [2J third"), line);
+        assertTrue(line.chars().noneMatch(Character::isISOControl), line);
     }
 
     @Test
@@ -75,14 +91,15 @@ class HostileWordsTest {
 
     @Test
     void theVeryExceptionIsTheCause() {
-        StatusCatalog catalog = StatusCatalog.of(new ThrowsSpeechless());
-        assertSame(Speechless.class, catalog.failures().get(0).cause().getClass());
+        RuntimeException speechless = new Speechless();
+        StatusCatalog catalog = StatusCatalog.of(new Throws(speechless));
+        assertSame(speechless, catalog.failures().get(0).cause());
     }
 
-    private static final class ThrowsSpeechless implements StatusCodeProvider {
+    private record Throws(RuntimeException exception) implements StatusCodeProvider {
         @Override
         public String registry() {
-            throw new Speechless();
+            throw exception;
         }
 
         @Override
@@ -97,6 +114,15 @@ class HostileWordsTest {
         @Override
         public String getMessage() {
             throw new IllegalStateException("no words");
+        }
+    }
+
+    private static final class Causeless extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public synchronized Throwable getCause() {
+            throw new IllegalStateException("no cause");
         }
     }
 
