@@ -1,6 +1,6 @@
 package http.status.testkit;
 
-import http.status.api.Failure;
+import http.status.api.Registry;
 import http.status.api.StatusCatalog;
 import http.status.api.StatusCode;
 import http.status.api.spi.StatusCodeProvider;
@@ -33,7 +33,7 @@ final class CodesCheck {
         }
         if (!codes.isEmpty()) {
             check.stays(codes, check.read(provider, Requirement.CODES_STAY, "statusCodes()"), "called again");
-            check.stays(codes, check.fromAnotherInstance(codes, id), "called on another instance");
+            check.stays(codes, check.fromAnotherInstance(id), "called on another instance");
         }
         return codes;
     }
@@ -116,23 +116,17 @@ final class CodesCheck {
     }
 
     /** From an instance that is made here, or where that isn't allowed, from the one that the service loader makes. */
-    private List<Reading> fromAnotherInstance(List<Reading> codes, @Nullable String id) {
+    private List<Reading> fromAnotherInstance(@Nullable String id) {
         StatusCodeProvider other = ProviderCheck.another(provider, findings);
         if (other != null) {
             return read(other, Requirement.CODES_STAY, "statusCodes() of another instance");
         }
         List<Reading> found = new ArrayList<>();
         StatusCatalog catalog = StatusCatalog.load(provider.getClass().getClassLoader());
-        if (id != null
-                && catalog.failures().stream()
-                        .map(Failure::provider)
-                        .noneMatch(provider.getClass().getName()::equals)) {
-            for (Reading code : codes) {
-                catalog.meanings(code.number()).stream()
-                        .filter(each -> each.getClass() == code.code().getClass())
-                        .filter(each -> id.equals(each.registry()))
-                        .findFirst()
-                        .ifPresent(each -> found.add(Reading.of(each, code.number())));
+        if (id != null && catalog.registries().contains(id)) {
+            Registry registry = catalog.registry(id);
+            if (registry.provider().equals(provider.getClass().getName())) {
+                registry.statusCodes().forEach(code -> found.add(Reading.of(code, code.code())));
             }
         }
         return found;
