@@ -28,7 +28,7 @@ import java.util.Properties;
  * <pre>{@code
  * String file = "470.phrase=Café épuisé\n470.description=La machine à café est vide.\n";
  * byte[] bytes = file.getBytes(java.nio.charset.StandardCharsets.UTF_8);
- * TextBundle bundle = TextBundle.read(new ByteArrayInputStream(bytes));
+ * TextBundle bundle = TextBundle.read(new java.io.ByteArrayInputStream(bytes));
  * bundle.texts(Locale.FRENCH).get(470).phrase()     // "Café épuisé"
  * }</pre>
  */
