@@ -78,7 +78,7 @@ class RegistriesTest {
             value = {
                 "acme.module | file:/app/lib/acme.jar                | acme.module",
                 "''          | file:/app/lib/acme.jar                | acme.jar",
-                "''          | file:/work/acme/target/classes/       | classes",
+                "''          | file:/app/acme/target/classes/        | classes",
                 "''          | jar:file:/app.jar!/lib/acme-1.0.jar!/ | acme-1.0.jar",
                 "''          | ''                                    | ''",
             })
