@@ -52,6 +52,9 @@ final class AcceptLanguage {
     /** Where reading ends: behind the last element that is whole within the first 1,000 characters and 32 elements. */
     private static int readable(String value) {
         int length = value.length();
+        if (length < MAX_ELEMENTS * 2) {
+            return length; // no room for more elements, of a character and a comma each
+        }
         int end = length <= MAX_CHARACTERS ? length : Math.max(0, value.lastIndexOf(',', MAX_CHARACTERS));
         int elements = 0;
         boolean begun = false;
@@ -80,7 +83,7 @@ final class AcceptLanguage {
         int start = start(element);
         for (int end = end(element); end > start; end = shortened(value, start, end)) {
             for (Language language : languages) {
-                String tag = language.tag;
+                String tag = language.foldedTag;
                 if (end - start == tag.length()
                         && covers(value, start, end, tag)
                         && !isExcluded(value, exclusionsEnd, tag)) {
@@ -122,12 +125,18 @@ final class AcceptLanguage {
         return excluded;
     }
 
-    /** Tells whether a range is a tag, or the beginning of one up to a hyphen. */
+    /** Tells whether a range is a tag, given {@linkplain Language#fold folded}, or the beginning of one up to a hyphen. */
     private static boolean covers(String value, int start, int end, String tag) {
         int length = end - start;
-        return length <= tag.length()
-                && value.regionMatches(true, start, tag, 0, length)
-                && (length == tag.length() || tag.charAt(length) == '-');
+        if (length > tag.length() || length < tag.length() && tag.charAt(length) != '-') {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (Language.fold(value.charAt(start + i)) != tag.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Reads {@code range [OWS ";" OWS "q=" weight]}; the wildcard counts as malformed, since lookup skips it. */

@@ -16,6 +16,9 @@ final class Language {
     final String language;
     final String tag;
 
+    /** The tag with its case {@linkplain #fold(char) folded}. */
+    final String foldedTag;
+
     /** Whether the locale has a language alone: no script, region or variant. */
     final boolean bare;
 
@@ -33,9 +36,23 @@ final class Language {
         this.locale = locale;
         this.language = locale.getLanguage();
         this.tag = locale.toLanguageTag();
+        this.foldedTag = fold(tag);
         this.standsAlone = standsAlone;
         this.bare = tag.equals(language);
         this.sources = sources;
+    }
+
+    private static String fold(String tag) {
+        StringBuilder folded = new StringBuilder(tag.length());
+        for (int i = 0; i < tag.length(); i++) {
+            folded.append(fold(tag.charAt(i)));
+        }
+        return folded.toString();
+    }
+
+    /** Folds case: of letters, digits and the hyphen, which are all that a tag has, letters alone change. */
+    static char fold(char c) {
+        return (char) (c | 0x20);
     }
 
     /** Gives the texts, or null if no provider gives those of all classes, so that this is no language. */

@@ -1,6 +1,5 @@
 package http.status.api;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The codes that no registry defines: each made once, on first use, and shared by all catalogs. */
@@ -10,16 +9,13 @@ final class UnregisteredCodes {
     private UnregisteredCodes() {}
 
     static StatusCode of(int code) {
-        if (!Checks.isStatusCode(code)) {
-            throw new UnknownStatusCodeException(code, List.of());
-        }
         // A plain read is safe: all fields of the value are final, so another thread sees it whole or not yet.
-        StatusCode known = VALUES[code];
+        StatusCode known = code >= 0 && code < VALUES.length ? VALUES[code] : null;
         return known != null ? known : make(code);
     }
 
     private static synchronized StatusCode make(int code) {
-        StatusCode known = VALUES[code];
+        StatusCode known = VALUES[Checks.code(code)];
         if (known == null) {
             known = new StatusCodeValue(code);
             VALUES[code] = known;
