@@ -37,6 +37,9 @@ public final class Registry {
         }
     };
 
+    /** Room for the codes of most registries; arrays by number would cost more than all the rest of a small one. */
+    private static final int USUAL_SIZE = 16;
+
     private final String id;
     private final int priority;
     private final String provider;
@@ -65,7 +68,8 @@ public final class Registry {
         int priority = provider.priority();
         Collection<? extends StatusCode> given =
                 Objects.requireNonNull(provider.statusCodes(), "statusCodes() gave null");
-        StatusCode[] byNumber = new StatusCode[Checks.MAX_CODE + 1];
+        StatusCode[] codes = new StatusCode[USUAL_SIZE];
+        int[] numbers = new int[USUAL_SIZE];
         int count = 0;
         for (StatusCode code : given) {
             Objects.requireNonNull(code, "statusCodes() holds null");
@@ -76,23 +80,27 @@ public final class Registry {
                         + Checks.quote(String.valueOf(code.registry())) + ": it must be that of its provider, \"" + id
                         + "\"");
             }
-            if (byNumber[number] != null) {
+            // Most registries come in ascending order, and then nothing moves.
+            int place = count;
+            while (place > 0 && numbers[place - 1] > number) {
+                place--;
+            }
+            if (place > 0 && numbers[place - 1] == number) {
                 throw new IllegalArgumentException("code " + number + " is given twice by registry \"" + id
                         + "\": a registry has one meaning for a number");
             }
-            byNumber[number] = code;
+            if (count == codes.length) {
+                codes = Arrays.copyOf(codes, count * 2);
+                numbers = Arrays.copyOf(numbers, count * 2);
+            }
+            System.arraycopy(codes, place, codes, place + 1, count - place);
+            System.arraycopy(numbers, place, numbers, place + 1, count - place);
+            codes[place] = code;
+            numbers[place] = number;
             count++;
         }
-        StatusCode[] codes = new StatusCode[count];
-        int[] numbers = new int[count];
-        int next = 0;
-        for (int number = Checks.MIN_CODE; number <= Checks.MAX_CODE; number++) {
-            if (byNumber[number] != null) {
-                codes[next] = byNumber[number];
-                numbers[next++] = number;
-            }
-        }
-        return new Registry(id, priority, provider.getClass(), codes, numbers);
+        return new Registry(
+                id, priority, provider.getClass(), Arrays.copyOf(codes, count), Arrays.copyOf(numbers, count));
     }
 
     /** Kept as an address: the class itself would keep its loader alive. */
