@@ -1,5 +1,5 @@
 /**
- * English and French texts of the IANA status codes and of the status classes, as resource bundles.
+ * English and French texts of the IANA status codes and of the status classes.
  *
  * <p>No application needs to require this module: it is found on its own when it is on the path, and then every
  * catalog of texts speaks both languages.
@@ -13,7 +13,7 @@ module http.status.i18n {
     // Nullness annotations: wanted at compile time, never at run time.
     requires static org.jspecify;
 
-    // The provider, for applications that pass providers themselves. The bundles stay inside.
+    // The provider, for applications that pass providers themselves. The texts stay inside.
     exports http.status.i18n;
 
     // The same line stands in META-INF/services for the class path.

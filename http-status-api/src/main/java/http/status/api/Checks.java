@@ -1,6 +1,5 @@
 package http.status.api;
 
-import java.util.List;
 import java.util.Objects;
 
 /** The rules that every value must keep, whoever made it: a builder, a provider, a serialized form. */
@@ -19,7 +18,7 @@ final class Checks {
 
     static int code(int code) {
         if (!isStatusCode(code)) {
-            throw new UnknownStatusCodeException(code, List.of());
+            throw UnknownStatusCodeException.outside(code);
         }
         return code;
     }

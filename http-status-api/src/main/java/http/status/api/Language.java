@@ -79,12 +79,12 @@ final class Language {
             return;
         }
         @Nullable StatusText[] classTexts = new StatusText[CLASSES.length];
-        List<Merged> registries = new ArrayList<>();
+        List<TextTable> tables = new ArrayList<>();
         for (TextSource source : sources) {
             try {
-                @Nullable StatusText[] ofCodes = source.texts(locale);
+                TextTable ofCodes = source.texts(locale);
                 @Nullable StatusText[] ofClasses = source.classTexts(locale);
-                merge(ofCodes, in(registries, source.registry()).byNumber);
+                add(ofCodes, tables);
                 merge(ofClasses, classTexts);
             } catch (Throwable e) {
                 failures.add(source.name(), "texts in " + tag + ": ", e);
@@ -93,7 +93,12 @@ final class Language {
         if (locale.equals(Locale.ENGLISH)) {
             merge(ownEnglish(), classTexts);
         }
-        texts = isComplete(classTexts) ? new StatusTexts(locale, tables(registries, refined), classTexts) : NONE;
+        if (refined != null) {
+            for (TextTable table : refined.tables()) {
+                add(table, tables);
+            }
+        }
+        texts = isComplete(classTexts) ? new StatusTexts(locale, tables.toArray(new TextTable[0]), classTexts) : NONE;
     }
 
     private static @Nullable StatusText[] ownEnglish() {
@@ -105,30 +110,16 @@ final class Language {
         return english;
     }
 
-    private static TextTable[] tables(List<Merged> registries, @Nullable StatusTexts refined) {
-        if (refined != null) {
-            for (TextTable table : refined.tables()) {
-                table.copyTo(in(registries, table.registry).byNumber);
+    private static void add(TextTable further, List<TextTable> tables) {
+        for (int i = 0; i < tables.size(); i++) {
+            if (tables.get(i).registry.equals(further.registry)) {
+                tables.set(i, tables.get(i).or(further));
+                return;
             }
         }
-        List<TextTable> tables = new ArrayList<>();
-        for (Merged registry : registries) {
-            if (registry.hasTexts()) {
-                tables.add(TextTable.of(registry.registry, registry.byNumber));
-            }
+        if (!further.isEmpty()) {
+            tables.add(further);
         }
-        return tables.toArray(new TextTable[0]);
-    }
-
-    private static Merged in(List<Merged> registries, String registry) {
-        for (Merged merged : registries) {
-            if (merged.registry.equals(registry)) {
-                return merged;
-            }
-        }
-        Merged merged = new Merged(registry, new StatusText[Checks.MAX_CODE + 1]);
-        registries.add(merged);
-        return merged;
     }
 
     private static void merge(@Nullable StatusText[] from, @Nullable StatusText[] into) {
@@ -146,17 +137,5 @@ final class Language {
             }
         }
         return true;
-    }
-
-    /** The texts of one registry while they are put together. */
-    private record Merged(String registry, @Nullable StatusText[] byNumber) {
-        boolean hasTexts() {
-            for (StatusText text : byNumber) {
-                if (text != null) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 }

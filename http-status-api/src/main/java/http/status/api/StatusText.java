@@ -30,17 +30,27 @@ public record StatusText(String phrase, String description, Locale locale) {
 
     private static void check(String part, String text) {
         Objects.requireNonNull(text, part);
-        boolean blank = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        // An array, because a call for each character costs more before it is compiled, and then all texts are read.
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
             if (c < ' ' || c >= 0x7F && c <= 0x9F) {
                 throw new IllegalArgumentException(part + " " + Checks.quote(text)
                         + " has a control character at index " + i + ": a text is one line of printable characters");
             }
-            blank = blank && (Character.isWhitespace(c) || Character.isSpaceChar(c));
         }
-        if (blank) {
+        if (isBlank(text)) {
             throw new IllegalArgumentException(part + " is blank: a text has words in it");
         }
+    }
+
+    private static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -62,7 +62,7 @@ public final class TextCatalog {
 
     private TextCatalog(List<TextSource> sources, Failures failures) {
         this.failures = failures;
-        sources.sort(TextSource.ORDER);
+        Collections.sort(sources);
         // Sorted by tag, so that no order depends on a path's.
         Map<String, Locale> declared = new TreeMap<>();
         declared.put(Locale.ENGLISH.toLanguageTag(), Locale.ENGLISH);

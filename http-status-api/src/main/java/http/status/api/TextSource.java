@@ -2,7 +2,6 @@ package http.status.api;
 
 import http.status.api.spi.StatusTextProvider;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,19 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One provider of texts: what it says of itself, read once, and its texts, read and checked a locale at a time. */
-record TextSource(String registry, int priority, Set<Locale> locales, StatusTextProvider provider) {
-    /** Higher priority first, then by registry, then by class name: nothing that depends on a path's order. */
-    static final Comparator<TextSource> ORDER = new Comparator<>() {
-        @Override
-        public int compare(TextSource a, TextSource b) {
-            int order = Integer.compare(b.priority, a.priority);
-            if (order == 0) {
-                order = a.registry.compareTo(b.registry);
-            }
-            return order != 0 ? order : a.name().compareTo(b.name());
-        }
-    };
-
+record TextSource(String registry, int priority, Set<Locale> locales, StatusTextProvider provider)
+        implements Comparable<TextSource> {
     static TextSource read(StatusTextProvider provider) {
         String registry = Checks.registry(Objects.requireNonNull(provider.registry(), "registry() gave null"));
         Set<Locale> locales = new HashSet<>();
@@ -49,21 +37,30 @@ record TextSource(String registry, int priority, Set<Locale> locales, StatusText
         return found;
     }
 
+    /** Higher priority first, then by registry, then by class name: nothing that depends on a path's order. */
+    @Override
+    public int compareTo(TextSource other) {
+        int order = Integer.compare(other.priority, priority);
+        if (order == 0) {
+            order = registry.compareTo(other.registry);
+        }
+        return order != 0 ? order : name().compareTo(other.name());
+    }
+
     /** The name of the provider's class. */
     String name() {
         return provider.getClass().getName();
     }
 
-    /** The texts of the codes, at the index of their numbers. */
-    @Nullable
-    StatusText[] texts(Locale locale) {
+    /** The texts of the codes. */
+    TextTable texts(Locale locale) {
         @Nullable StatusText[] byNumber = new StatusText[Checks.MAX_CODE + 1];
         Map<Integer, StatusText> given = Objects.requireNonNull(provider.texts(locale), "texts() gave null");
         for (Map.Entry<Integer, StatusText> entry : given.entrySet()) {
             int number = Checks.code(Objects.requireNonNull(entry.getKey(), "texts() has a null number"));
             byNumber[number] = check(entry.getValue(), number, locale);
         }
-        return byNumber;
+        return TextTable.of(registry, byNumber);
     }
 
     /** The texts of the classes, at the index of their ordinals. */

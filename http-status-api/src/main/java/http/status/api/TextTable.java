@@ -20,32 +20,44 @@ final class TextTable {
     /**
      * Keeps texts.
      *
-     * @param byNumber the texts at the index of their numbers, one at least
+     * @param byNumber the texts at the index of their numbers
      */
     static TextTable of(String registry, @Nullable StatusText[] byNumber) {
         int from = 0;
-        while (byNumber[from] == null) {
+        while (from < byNumber.length && byNumber[from] == null) {
             from++;
         }
         int to = byNumber.length;
-        while (byNumber[to - 1] == null) {
+        while (to > from && byNumber[to - 1] == null) {
             to--;
         }
         return new TextTable(registry, from, Arrays.copyOfRange(byNumber, from, to));
+    }
+
+    boolean isEmpty() {
+        return texts.length == 0;
+    }
+
+    /** Gives these texts and, where there is none, those of another table of the same registry. */
+    TextTable or(TextTable other) {
+        if (other.isEmpty()) {
+            return this;
+        }
+        int from = Math.min(first, other.first);
+        int to = Math.max(first + texts.length, other.first + other.texts.length);
+        @Nullable StatusText[] union = new StatusText[to - from];
+        System.arraycopy(other.texts, 0, union, other.first - from, other.texts.length);
+        for (int i = 0; i < texts.length; i++) {
+            if (texts[i] != null) {
+                union[first - from + i] = texts[i];
+            }
+        }
+        return new TextTable(registry, from, union);
     }
 
     @Nullable
     StatusText text(int code) {
         int index = code - first;
         return index >= 0 && index < texts.length ? texts[index] : null;
-    }
-
-    /** Puts the texts at the index of their numbers, where there is none yet. */
-    void copyTo(@Nullable StatusText[] byNumber) {
-        for (int i = 0; i < texts.length; i++) {
-            if (byNumber[first + i] == null) {
-                byNumber[first + i] = texts[i];
-            }
-        }
     }
 }

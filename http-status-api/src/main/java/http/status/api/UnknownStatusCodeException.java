@@ -1,6 +1,7 @@
 package http.status.api;
 
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Thrown when a number is no status code, or none that the asked registries define.
@@ -23,6 +24,11 @@ public final class UnknownStatusCodeException extends IllegalArgumentException {
     public UnknownStatusCodeException(int code, Collection<String> registries) {
         super(message(code, registries));
         this.code = code;
+    }
+
+    /** Makes the exception under another type, for classes that would load this one to be verified. */
+    static IllegalArgumentException outside(int code) {
+        return new UnknownStatusCodeException(code, List.of());
     }
 
     /**

@@ -13,9 +13,8 @@ import http.status.api.StatusTexts;
 import http.status.api.TextCatalog;
 import http.status.iana.HttpStatus;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -41,6 +40,9 @@ class IanaTextsTest {
             + "\u00C0\u00C2\u00C7\u00C8\u00C9\u00CA\u00CB\u00CE\u00CF\u00D4\u00D9\u00DB\u00DC"
             + "\u00E0\u00E2\u00E7\u00E8\u00E9\u00EA\u00EB\u00EE\u00EF\u00F4\u00F9\u00FB\u00FC"
             + "\u2019\u0153\u0152]+";
+
+    /** What translators edit; Maven runs tests in the module's folder. */
+    private static final Path BUNDLES = Path.of("src", "main", "bundles");
 
     private static final StatusTexts ENGLISH = StatusTexts.of(Locale.ENGLISH);
     private static final StatusTexts FRENCH = StatusTexts.of(Locale.FRENCH);
@@ -213,21 +215,19 @@ class IanaTextsTest {
         assertEquals(Locale.ENGLISH, FRENCH.text(own).locale());
     }
 
-    /** The files as they are, read by nothing but a decoder: what any setting of the machine must leave alone. */
+    /** The files as they are, read by nothing but a decoder: what neither compiling nor any setting may change. */
     @ParameterizedTest
     @CsvSource({"codes, en", "codes, fr", "classes, en", "classes, fr"})
     void aTextIsWhatStandsInItsFile(String file, String tag) throws IOException {
         Locale locale = Locale.forLanguageTag(tag);
         Map<String, String> lines = new TreeMap<>();
-        try (InputStream in = IanaTexts.class.getResourceAsStream("bundle/" + file + "_" + tag + ".properties")) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .forEach(line -> {
-                        int equals = line.indexOf('=');
-                        assertEquals(null, lines.put(line.substring(0, equals), line.substring(equals + 1)), line);
-                    });
-        }
+        Files.readString(BUNDLES.resolve(file + "_" + tag + ".properties"))
+                .lines()
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .forEach(line -> {
+                    int equals = line.indexOf('=');
+                    assertEquals(null, lines.put(line.substring(0, equals), line.substring(equals + 1)), line);
+                });
         Map<String, String> texts = new TreeMap<>();
         if (file.equals("codes")) {
             new IanaTexts().texts(locale).forEach((code, text) -> put(texts, Integer.toString(code), text));
@@ -248,16 +248,28 @@ class IanaTextsTest {
     }
 
     @Test
-    void theSuffixesOfTheFilesAreLanguages() {
-        Set<String> languages = new TreeSet<>(List.of(Locale.getISOLanguages()));
+    void eachLanguageHasAPairOfBundlesAndNoneIsForgotten() throws IOException {
+        Set<String> languages = Set.of(Locale.getISOLanguages());
+        Set<String> expected = new TreeSet<>();
         for (Locale locale : new IanaTexts().locales()) {
-            assertTrue(languages.contains(locale.toLanguageTag()));
+            String tag = locale.toLanguageTag();
+            assertTrue(languages.contains(tag), tag);
+            expected.add("classes_" + tag + ".properties");
+            expected.add("codes_" + tag + ".properties");
+        }
+        try (Stream<Path> files = Files.list(BUNDLES)) {
+            assertEquals(
+                    expected,
+                    files.map(file -> String.valueOf(file.getFileName()))
+                            .collect(Collectors.toCollection(TreeSet::new)));
         }
     }
 
     @Test
     void anotherLanguageIsRefusedByName() {
-        UncheckedIOException e = assertThrows(UncheckedIOException.class, () -> new IanaTexts().texts(Locale.GERMAN));
-        assertTrue(e.getMessage().contains("codes_de.properties"), e.getMessage());
+        IllegalArgumentException e =
+                assertThrows(IllegalArgumentException.class, () -> new IanaTexts().texts(Locale.GERMAN));
+        assertEquals("there are no texts in \"de\": ask for \"en\" or \"fr\"", e.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> new IanaTexts().classTexts(Locale.CANADA_FRENCH));
     }
 }

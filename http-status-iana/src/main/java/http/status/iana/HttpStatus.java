@@ -430,7 +430,7 @@ public enum HttpStatus implements StatusCode {
     public static HttpStatus of(int code) {
         HttpStatus status = assigned(code);
         if (status == null) {
-            throw new UnknownStatusCodeException(code, List.of(IanaRegistry.ID));
+            throw IanaRegistry.unknown(code);
         }
         return status;
     }

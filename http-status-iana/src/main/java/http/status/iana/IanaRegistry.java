@@ -1,5 +1,6 @@
 package http.status.iana;
 
+import http.status.api.UnknownStatusCodeException;
 import http.status.api.spi.StatusCodeProvider;
 import java.util.Collection;
 import java.util.List;
@@ -33,5 +34,10 @@ public final class IanaRegistry implements StatusCodeProvider {
     @Override
     public Collection<HttpStatus> statusCodes() {
         return List.of(HttpStatus.values());
+    }
+
+    /** Makes the enum's exception. Here, and under another type, because the enum would load its class to be verified. */
+    static IllegalArgumentException unknown(int code) {
+        return new UnknownStatusCodeException(code, List.of(ID));
     }
 }
