@@ -15,7 +15,7 @@ final class Document {
                     .line("");
         }
         machine.forEach(line -> document.line("- " + line));
-        document.goals(rows).ratios(figures);
+        document.goals(rows).peers(figures).ratios(figures);
         return document.text.toString();
     }
 
@@ -27,6 +27,22 @@ final class Document {
         }
         long met = rows.stream().filter(Row::met).count();
         return line("").line(met + " of " + rows.size() + " goals are met.");
+    }
+
+    /** How many times as long as {@code StatusCode.of} each peer takes, and what it allocates. */
+    private Document peers(Figures figures) {
+        line("").line("### `StatusCode.of` beside each peer").line("");
+        line("| | known code: × our time | B/op | unknown code: × our time | B/op |")
+                .line("|---|---:|---:|---:|---:|");
+        for (Peer peer : Peer.values()) {
+            line("| " + peer.label() + againstOurs(figures, peer.knownCode(), "KnownCode.statusCodeOf")
+                    + againstOurs(figures, peer.unknownCode(), "UnknownCode.statusCodeOf") + " |");
+        }
+        return this;
+    }
+
+    private static String againstOurs(Figures figures, String peer, String ours) {
+        return " | " + Numbers.of(figures.ratio(peer, ours)) + " | " + figures.bytes(peer);
     }
 
     /** Every benchmark beside the raw one of its class. */

@@ -44,17 +44,12 @@ final class SpeedGoals {
                 ours,
                 8,
                 "Spring",
-                "KnownCode.springResolve",
-                "KnownCode.springValueOf",
-                "KnownCode.springStatusCode");
-        faster(subject, ours, 5, "Netty", "KnownCode.nettyValueOf");
-        faster(subject, ours, 30, "Jakarta REST", "KnownCode.jakartaRest");
-        List<String> peers = figures.benchmarks().stream()
-                .filter(name -> name.startsWith("KnownCode."))
-                .filter(name -> !List.of("raw", "statusCodeOf", "statusCodeOf@2", "httpStatusOf", "catalogFind")
-                        .contains(name.substring(name.indexOf('.') + 1)))
-                .toList();
-        rows.add(Row.atMost(subject, 1.5, "× the best peer", figures.ratioToFastest(ours, peers)));
+                Peer.SPRING_RESOLVE.knownCode(),
+                Peer.SPRING_VALUE_OF.knownCode(),
+                Peer.SPRING_STATUS_CODE.knownCode());
+        faster(subject, ours, 5, "Netty", Peer.NETTY.knownCode());
+        faster(subject, ours, 30, "Jakarta REST", Peer.JAKARTA_REST.knownCode());
+        rows.add(Row.atMost(subject, 1.5, "× the best peer", figures.ratioToFastest(ours, Peer.knownCodes())));
     }
 
     private void unknownCode() {
@@ -63,8 +58,8 @@ final class SpeedGoals {
         atMost(subject, ours, 4, RAW_CODE, "UnknownCode.raw");
         noAllocation(subject, ours);
         // Spring's resolve gives null for an unknown number: no answer to compare with.
-        faster(subject, ours, 20, "Spring", "UnknownCode.springValueOf", "UnknownCode.springStatusCode");
-        faster(subject, ours, 60, "Netty", "UnknownCode.nettyValueOf");
+        faster(subject, ours, 20, "Spring", Peer.SPRING_VALUE_OF.unknownCode(), Peer.SPRING_STATUS_CODE.unknownCode());
+        faster(subject, ours, 60, "Netty", Peer.NETTY.unknownCode());
     }
 
     private void accessor(String way, String method) {

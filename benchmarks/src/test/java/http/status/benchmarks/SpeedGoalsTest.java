@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import http.status.benchmarks.speed.EveryBenchmarkTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The goals, over made-up results in which everything takes 10 ns but for what a test says. */
@@ -63,6 +66,17 @@ class SpeedGoalsTest {
                 row(rows(fast("KnownCode.undertowReason", 2)), "known code, `HttpStatus.of`", "≤ 1.5 × the best peer");
         assertEquals("5.00 × the best peer", row.figure());
         assertEquals(false, row.met());
+    }
+
+    @Test
+    void everyBenchmarkOfAPeerIsInItsTable() {
+        Set<String> ours =
+                Set.of("KnownCode.raw", "KnownCode.statusCodeOf", "KnownCode.httpStatusOf", "KnownCode.catalogFind");
+        assertEquals(
+                new TreeSet<>(Peer.knownCodes()),
+                benchmarks().stream()
+                        .filter(name -> name.startsWith("KnownCode.") && !name.endsWith("@2") && !ours.contains(name))
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
