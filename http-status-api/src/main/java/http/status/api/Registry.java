@@ -177,6 +177,13 @@ public final class Registry {
         return codes[index];
     }
 
+    /** The code of a number, or null. */
+    @Nullable
+    StatusCode find(int number) {
+        int index = Arrays.binarySearch(numbers, number);
+        return index >= 0 ? codes[index] : null;
+    }
+
     /** The number of the code at an index. */
     int numberAt(int index) {
         return numbers[index];

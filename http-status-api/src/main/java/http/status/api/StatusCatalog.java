@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,6 @@ public final class StatusCatalog {
 
     private final List<Registry> registries;
     private final List<StatusCode> statusCodes;
-    private final List<Conflict> conflicts;
     private final List<Failure> failures;
 
     /** Made on first use; a plain read will do, because all fields of the index are final. */
@@ -85,38 +85,21 @@ public final class StatusCatalog {
         this.failures = failures;
         this.registries = registries;
         this.byNumber = new StatusCode[Checks.MAX_CODE + 1];
-        StatusCode[][] others = new StatusCode[Checks.MAX_CODE + 1][];
-        // How many meanings of a number are still to come: thousands of registries cost no more than their codes.
-        int[] left = new int[Checks.MAX_CODE + 1];
-        for (Registry registry : registries) {
-            for (int i = 0; i < registry.size(); i++) {
-                left[registry.numberAt(i)]++;
-            }
-        }
         for (Registry registry : registries) {
             for (int i = 0; i < registry.size(); i++) {
                 int number = registry.numberAt(i);
                 if (byNumber[number] == null) {
                     byNumber[number] = registry.codeAt(i);
-                    others[number] = --left[number] == 0 ? null : new StatusCode[left[number]];
-                } else {
-                    others[number][others[number].length - left[number]--] = registry.codeAt(i);
                 }
             }
         }
         List<StatusCode> winners = new ArrayList<>();
-        List<Conflict> contested = new ArrayList<>();
-        for (int number = Checks.MIN_CODE; number <= Checks.MAX_CODE; number++) {
-            StatusCode winner = byNumber[number];
+        for (StatusCode winner : byNumber) {
             if (winner != null) {
                 winners.add(winner);
-                if (others[number] != null) {
-                    contested.add(new Conflict(number, winner, List.of(others[number])));
-                }
             }
         }
         this.statusCodes = Collections.unmodifiableList(winners);
-        this.conflicts = Collections.unmodifiableList(contested);
     }
 
     /** The installed catalog sits in a class of its own: what it costs to reach is a constant. */
@@ -348,19 +331,17 @@ public final class StatusCatalog {
      * @return an immutable list in the order of the registries, never null; empty if none defines the number
      */
     public List<StatusCode> meanings(int code) {
-        StatusCode winner = registered(code);
-        if (winner == null) {
+        if (!contains(code)) {
             return List.of();
         }
-        for (Conflict conflict : conflicts) {
-            if (conflict.code() == code) {
-                List<StatusCode> all = new ArrayList<>();
-                all.add(winner);
-                all.addAll(conflict.others());
-                return Collections.unmodifiableList(all);
+        List<StatusCode> meanings = new ArrayList<>();
+        for (Registry registry : registries) {
+            StatusCode meaning = registry.find(code);
+            if (meaning != null) {
+                meanings.add(meaning);
             }
         }
-        return List.of(winner);
+        return Collections.unmodifiableList(meanings);
     }
 
     /**
@@ -473,7 +454,19 @@ public final class StatusCatalog {
      * @return an immutable list in ascending order of the numbers, never null
      */
     public List<Conflict> conflicts() {
-        return conflicts;
+        Map<Integer, List<StatusCode>> others = new TreeMap<>();
+        for (Registry registry : registries) {
+            for (int i = 0; i < registry.size(); i++) {
+                StatusCode code = registry.codeAt(i);
+                int number = registry.numberAt(i);
+                if (code != byNumber[number]) {
+                    others.computeIfAbsent(number, none -> new ArrayList<>()).add(code);
+                }
+            }
+        }
+        List<Conflict> conflicts = new ArrayList<>();
+        others.forEach((number, codes) -> conflicts.add(new Conflict(number, require(number), codes)));
+        return Collections.unmodifiableList(conflicts);
     }
 
     /**
