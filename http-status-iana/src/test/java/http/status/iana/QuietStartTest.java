@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -29,6 +30,25 @@ class QuietStartTest {
         expected.add("http.status.iana.Descriptions");
         expected.add("http.status.iana.Descriptions$1"); // the table of the switch over the enum
         assertEquals(expected, classesLoadedBy("describe"));
+    }
+
+    @Test
+    void theFirstLookupLoadsTheCatalogAndNothingThatItCanDoWithout() throws Exception {
+        Set<String> expected = new TreeSet<>(ENUM);
+        for (String name : List.of(
+                "Checks",
+                "Failures",
+                "Providers",
+                "Registry",
+                "Registry$1", // the order of registries
+                "StatusCatalog",
+                "StatusCatalog$Installed",
+                "UnknownStatusCodeException", // so that IanaRegistry can be verified
+                "spi.StatusCodeProvider")) {
+            expected.add("http.status.api." + name);
+        }
+        expected.add("http.status.iana.IanaRegistry");
+        assertEquals(expected, classesLoadedBy("look up"));
     }
 
     private static Set<String> classesLoadedBy(String what) throws Exception {
@@ -69,11 +89,14 @@ class QuietStartTest {
         private Program() {}
 
         public static void main(String[] args) {
-            HttpStatus status = HttpStatus.of(404);
-            if (args[0].equals("describe")
-                    ? status.description().isEmpty()
-                    : status.phrase().isEmpty()) {
-                throw new AssertionError(status);
+            boolean answered = switch (args[0]) {
+                case "touch" -> HttpStatus.of(404).phrase().equals("Not Found");
+                case "describe" -> !HttpStatus.of(404).description().isEmpty();
+                case "look up" -> StatusCode.of(404).phrase().equals("Not Found");
+                default -> false;
+            };
+            if (!answered) {
+                throw new AssertionError(args[0]);
             }
         }
     }
