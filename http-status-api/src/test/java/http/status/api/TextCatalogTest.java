@@ -355,7 +355,8 @@ class TextCatalogTest {
 
     @Test
     void aTextHasWordsAndNoControls() {
-        for (String illegal : List.of("", " ", "\u00A0\u2003", "a\nb", "a\u0007", "\u0085")) {
+        for (String illegal :
+                List.of("", " ", "\u00A0\u2003", "a\nb", "a\u0007", "a\u001F", "a\u007F", "a\u0085", "\u009F")) {
             assertThrows(IllegalArgumentException.class, () -> new StatusText(illegal, "Words.", Locale.ENGLISH));
             assertThrows(IllegalArgumentException.class, () -> new StatusText("Words", illegal, Locale.ENGLISH));
         }
