@@ -460,12 +460,17 @@ public final class StatusCatalog {
                 StatusCode code = registry.codeAt(i);
                 int number = registry.numberAt(i);
                 if (code != byNumber[number]) {
-                    others.computeIfAbsent(number, none -> new ArrayList<>()).add(code);
+                    if (!others.containsKey(number)) {
+                        others.put(number, new ArrayList<>());
+                    }
+                    others.get(number).add(code);
                 }
             }
         }
         List<Conflict> conflicts = new ArrayList<>();
-        others.forEach((number, codes) -> conflicts.add(new Conflict(number, require(number), codes)));
+        for (Map.Entry<Integer, List<StatusCode>> entry : others.entrySet()) {
+            conflicts.add(new Conflict(entry.getKey(), require(entry.getKey()), entry.getValue()));
+        }
         return Collections.unmodifiableList(conflicts);
     }
 
