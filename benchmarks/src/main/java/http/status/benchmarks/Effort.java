@@ -12,7 +12,7 @@ package http.status.benchmarks;
  */
 record Effort(int passes, int warmups, int iterations, int millis, int starts, int providers) {
     /** What the published figures are made with. */
-    static final Effort FULL = new Effort(2, 5, 15, 100, 30, 1000);
+    static final Effort FULL = new Effort(2, 5, 15, 100, 100, 1000);
 
     /** Enough to see that everything runs; no figure to rely on. */
     static final Effort QUICK = new Effort(1, 2, 3, 50, 3, 100);
