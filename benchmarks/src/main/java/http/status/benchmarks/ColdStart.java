@@ -1,6 +1,7 @@
 package http.status.benchmarks;
 
 import http.status.benchmarks.cold.BareLoop;
+import http.status.benchmarks.cold.BareTextLoop;
 import http.status.benchmarks.cold.FirstBundleText;
 import http.status.benchmarks.cold.FirstLookup;
 import http.status.benchmarks.cold.FirstText;
@@ -90,9 +91,16 @@ final class ColdStart {
             List<Path> all = new ArrayList<>(Published.jars());
             all.add(folder.path());
             Launch launch = Launch.classPath(all);
-            double[] nanos = least(() -> launch.nanos(FirstText.class), () -> launch.nanos(FirstBundleText.class));
+            double[] nanos = least(
+                    () -> launch.nanos(FirstText.class),
+                    () -> launch.nanos(FirstBundleText.class),
+                    () -> launch.nanos(BareTextLoop.class));
             rows.add(Row.atMost(
-                    "cold start, first French phrase", 0.5, "× the time of `ResourceBundle`", nanos[0] / nanos[1]));
+                            "cold start, first French phrase",
+                            0.5,
+                            "× the time of `ResourceBundle`",
+                            nanos[0] / nanos[1])
+                    .with("a bare `ServiceLoader` loop " + Numbers.of(nanos[2] / nanos[1]) + " ×"));
         }
     }
 
