@@ -1,12 +1,14 @@
 package http.status.artifacts;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -89,13 +91,16 @@ enum Artifact {
         }
     }
 
-    /** What was reviewed, and is compared with what was packaged. */
-    String golden(String kind) {
-        String name = "/golden/" + moduleName() + "-" + kind + ".txt";
-        try (InputStream in = Artifact.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), UTF_8);
+    /** Compares what was packaged with what was reviewed; {@code -Dgolden=write} writes it down to be reviewed. */
+    void assertGolden(String kind, String packaged) {
+        Path file = Path.of("src/test/resources/golden", moduleName() + "-" + kind + ".txt");
+        try {
+            if ("write".equals(System.getProperty("golden"))) {
+                Files.writeString(file, packaged);
+            }
+            assertEquals(Files.readString(file), packaged, file::toString);
         } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
+            throw new UncheckedIOException(file.toString(), e);
         }
     }
 

@@ -36,7 +36,7 @@ class BundleIT {
                     .sorted()
                     .forEach(clause -> headers.append("  ").append(clause).append('\n'));
         }
-        assertEquals(artifact.golden("bundle"), headers.toString());
+        artifact.assertGolden("bundle", headers.toString());
     }
 
     @ParameterizedTest

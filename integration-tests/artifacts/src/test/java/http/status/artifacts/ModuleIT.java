@@ -25,7 +25,7 @@ class ModuleIT {
     @ParameterizedTest
     @EnumSource
     void theDescriptorIsTheOneThatWasReviewed(Artifact artifact) {
-        assertEquals(artifact.golden("module"), describe(artifact.descriptor()));
+        artifact.assertGolden("module", describe(artifact.descriptor()));
     }
 
     @ParameterizedTest
