@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /**
  * Writes a class for each pair of bundles, {@code Texts_fr} for {@code codes_fr.properties} and {@code
- * classes_fr.properties}: translators edit properties, and a program that wants one French phrase reads none. A class is
+ * classes_fr.properties}: translators edit properties, and a program that wants one French title reads none. A class is
  * what a Java virtual machine loads fastest; reading the files at run time took half of the time to the first text.
  *
  * <p>The build runs this as a single file, with the folder of the bundles and that of the classes to be written.
@@ -47,13 +47,13 @@ final class CompileTexts {
                 .append("/** Written by CompileTexts. */\n")
                 .append("final class Texts_" + tag + " {\n")
                 .append("    private Texts_" + tag + "() {}\n\n")
-                .append("    /** Of each code the number, the phrase and the description. */\n")
+                .append("    /** Of each code the number, the title and the description. */\n")
                 .append("    static String[] codes() {\n")
                 .append("        return new String[] {\n");
         new TreeMap<>(read(bundles, CODES, tag).texts(locale))
                 .forEach((code, text) -> source.append(literal(code.toString())).append(literals(text)));
         source.append("        };\n    }\n\n")
-                .append("    /** Of each class in the order of StatusClass the phrase and the description. */\n")
+                .append("    /** Of each class in the order of StatusClass the title and the description. */\n")
                 .append("    static String[] classes() {\n")
                 .append("        return new String[] {\n");
         Map<StatusClass, StatusText> ofClasses = read(bundles, CLASSES, tag).classTexts(locale);
@@ -74,7 +74,7 @@ final class CompileTexts {
     }
 
     private static String literals(StatusText text) {
-        return literal(text.phrase()) + literal(text.description());
+        return literal(text.title()) + literal(text.description());
     }
 
     private static String literal(String text) {

@@ -40,7 +40,18 @@ module http.status.hostile {
             http.status.hostile.codes.PhraseIsNull,
             http.status.hostile.codes.PhraseHasLineBreak,
             http.status.hostile.codes.PhraseHasTab,
+            http.status.hostile.codes.PhraseIsBlank,
+            http.status.hostile.codes.DescriptionIsNull,
+            http.status.hostile.codes.DescriptionIsBlank,
+            http.status.hostile.codes.DescriptionHasLineBreak,
+            http.status.hostile.codes.DescriptionHasTab,
             http.status.hostile.codes.ThrowsError,
+            http.status.hostile.codes.ConstructorThrowsInternalError,
+            http.status.hostile.codes.RegistryThrowsInternalError,
+            http.status.hostile.codes.CodesThrowInternalError,
+            http.status.hostile.codes.ConstructorThrowsOutOfMemoryError,
+            http.status.hostile.codes.RegistryThrowsOutOfMemoryError,
+            http.status.hostile.codes.CodesThrowOutOfMemoryError,
             http.status.hostile.codes.OverflowsStack,
             http.status.hostile.codes.LooksUpCodes,
             http.status.hostile.codes.LooksUpInInitializerOfCodes;
@@ -71,5 +82,9 @@ module http.status.hostile {
             http.status.hostile.texts.ClassTextsAreNull,
             http.status.hostile.texts.ClassIsNull,
             http.status.hostile.texts.ThrowsError,
+            http.status.hostile.texts.ConstructorThrowsInternalError,
+            http.status.hostile.texts.LocalesThrowInternalError,
+            http.status.hostile.texts.TextsThrowInternalError,
+            http.status.hostile.texts.ClassTextsThrowOutOfMemoryError,
             http.status.hostile.texts.OverflowsStack;
 }

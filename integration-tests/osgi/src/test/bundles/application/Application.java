@@ -21,18 +21,18 @@ public final class Application implements BundleActivator {
 
     @Override
     public void start(BundleContext context) {
-        offer(context, "installed registries", () -> StatusCatalog.installed().registries());
+        offer(context, "installed registries", () -> StatusCatalog.installed().registryIds());
         offer(context, "installed languages", () -> TextCatalog.installed().locales());
         offer(context, "installed failures", () -> List.of(
                 StatusCatalog.installed().failures(), TextCatalog.installed().failures()));
         offer(context, "404", () -> describe(StatusCode.of(404)));
         offer(context, "404 is the enum's", () -> StatusCode.of(404) == HttpStatus.NOT_FOUND);
-        offer(context, "404 in French", () -> StatusCode.of(404).phrase(Locale.FRENCH));
-        offer(context, "404 in German", () -> StatusCode.of(404).phrase(Locale.GERMAN));
+        offer(context, "404 in French", () -> StatusCode.of(404).title(Locale.FRENCH));
+        offer(context, "404 in German", () -> StatusCode.of(404).title(Locale.GERMAN));
         offer(context, "404's kind in German", () ->
-                StatusTexts.of(Locale.GERMAN).phrase(StatusCode.of(404).statusClass()));
+                StatusTexts.of(Locale.GERMAN).title(StatusCode.of(404).statusClass()));
         offer(context, "470", () -> describe(StatusCode.of(470)));
-        offer(context, "470 in French", () -> StatusCode.of(470).phrase(Locale.FRENCH));
+        offer(context, "470 in French", () -> StatusCode.of(470).title(Locale.FRENCH));
         offer(context, "what the library's loader loads", () ->
                 registries(StatusCatalog.load(StatusCatalog.class.getClassLoader())));
         offer(context, "languages the library's loader loads", () ->
@@ -45,7 +45,7 @@ public final class Application implements BundleActivator {
                 describe(StatusCatalog.of(new IanaRegistry()).resolve(404)));
         offer(context, "404 in French of passed providers", () -> {
             StatusTexts french = TextCatalog.of(new IanaTexts()).texts(Locale.FRENCH);
-            return french.phrase(StatusCatalog.of(new IanaRegistry()).resolve(404));
+            return french.title(StatusCatalog.of(new IanaRegistry()).resolve(404));
         });
     }
 
@@ -53,7 +53,7 @@ public final class Application implements BundleActivator {
     public void stop(BundleContext context) {}
 
     private static String registries(StatusCatalog catalog) {
-        return catalog.registries() + " " + catalog.failures();
+        return catalog.registryIds() + " " + catalog.failures();
     }
 
     private static String describe(StatusCode code) {

@@ -96,7 +96,7 @@ final class ColdStart {
                     () -> launch.nanos(FirstBundleText.class),
                     () -> launch.nanos(BareTextLoop.class));
             rows.add(Row.atMost(
-                            "cold start, first French phrase",
+                            "cold start, first French title",
                             0.5,
                             "× the time of `ResourceBundle`",
                             nanos[0] / nanos[1])

@@ -19,7 +19,7 @@ final class SpeedGoals {
     static List<Row> rows(Figures figures) {
         SpeedGoals goals = new SpeedGoals(figures);
         goals.knownCode("`StatusCode.of`", "statusCodeOf");
-        goals.knownCode("`HttpStatus.of`", "httpStatusOf");
+        goals.knownCode("`HttpStatus.require`", "httpStatusRequire");
         goals.knownCode("`catalog.find(…).orElse(…)`", "catalogFind");
         goals.unknownCode();
         goals.accessor("code()", "code");
@@ -73,9 +73,9 @@ final class SpeedGoals {
     }
 
     private void text(String inputs, String where, double limit) {
-        for (String way : List.of("textsPhrase", "codePhrase")) {
+        for (String way : List.of("textsTitle", "codeTitle")) {
             String subject =
-                    (way.equals("codePhrase") ? "`code.phrase(locale)` " : "`StatusTexts.of(locale).phrase(code)` ")
+                    (way.equals("codeTitle") ? "`code.title(locale)` " : "`StatusTexts.of(locale).title(code)` ")
                             + where;
             String ours = inputs + "." + way;
             atMost(subject, ours, limit, RAW_TEXT, inputs + ".raw");

@@ -21,7 +21,7 @@ class GeneratedProvidersTest {
             try (URLClassLoader loader =
                     new URLClassLoader(new URL[] {path.toUri().toURL()})) {
                 StatusCatalog catalog = StatusCatalog.load(loader);
-                assertEquals(List.of("iana", "generated-0", "generated-1"), catalog.registries());
+                assertEquals(List.of("iana", "generated-0", "generated-1"), catalog.registryIds());
                 assertEquals(List.of(), catalog.failures());
             }
         }

@@ -62,16 +62,16 @@ class SpeedGoalsTest {
 
     @Test
     void theBestPeerIsAnyOfThem() {
-        Row row =
-                row(rows(fast("KnownCode.undertowReason", 2)), "known code, `HttpStatus.of`", "≤ 1.5 × the best peer");
+        Row row = row(
+                rows(fast("KnownCode.undertowReason", 2)), "known code, `HttpStatus.require`", "≤ 1.5 × the best peer");
         assertEquals("5.00 × the best peer", row.figure());
         assertEquals(false, row.met());
     }
 
     @Test
     void everyBenchmarkOfAPeerIsInItsTable() {
-        Set<String> ours =
-                Set.of("KnownCode.raw", "KnownCode.statusCodeOf", "KnownCode.httpStatusOf", "KnownCode.catalogFind");
+        Set<String> ours = Set.of(
+                "KnownCode.raw", "KnownCode.statusCodeOf", "KnownCode.httpStatusRequire", "KnownCode.catalogFind");
         assertEquals(
                 new TreeSet<>(Peer.knownCodes()),
                 benchmarks().stream()
@@ -83,7 +83,7 @@ class SpeedGoalsTest {
     void ourOwnWaysAreNoPeers() {
         Row row = row(
                 rows(fast("KnownCode.raw", 1), fast("KnownCode.statusCodeOf@2", 1)),
-                "known code, `HttpStatus.of`",
+                "known code, `HttpStatus.require`",
                 "≤ 1.5 × the best peer");
         assertEquals("1.00 × the best peer", row.figure());
     }

@@ -1,6 +1,7 @@
 package http.status.api;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The rules that every value must keep, whoever made it: a builder, a provider, a serialized form. */
 final class Checks {
@@ -51,7 +52,72 @@ final class Checks {
                         + " that is not allowed: a phrase is empty or made of visible ASCII characters and spaces");
             }
         }
+        if (!phrase.isEmpty() && isBlank(phrase)) {
+            throw new IllegalArgumentException(
+                    "phrase " + quote(phrase) + " is blank: a phrase has words in it, or is empty");
+        }
         return phrase;
+    }
+
+    /** A description is empty or a {@linkplain #text text}. */
+    static String description(String description) {
+        return Objects.requireNonNull(description, "description").isEmpty()
+                ? description
+                : text("description", description);
+    }
+
+    /** The one rule of what people read: one line of printable characters, with words in it. */
+    static String text(String part, String text) {
+        if (isBlank(words(part, text))) {
+            throw new IllegalArgumentException(part + " is blank: a text has words in it");
+        }
+        return text;
+    }
+
+    /** Tells whether {@link #text} would accept what a code says of itself. */
+    static boolean isText(@Nullable String text) {
+        return text != null && illegalIn(text) < 0 && !isBlank(text);
+    }
+
+    /** What may be left empty, and otherwise is one line of printable characters. */
+    static String words(String part, String text) {
+        Objects.requireNonNull(text, part);
+        int illegal = illegalIn(text);
+        if (illegal >= 0) {
+            throw new IllegalArgumentException(part + " " + quote(text) + " has a control character at index " + illegal
+                    + ": a text is one line of printable characters");
+        }
+        return text;
+    }
+
+    /** Gives the index of a control character, of a line or paragraph separator or of half a character, or -1. */
+    private static int illegalIn(String text) {
+        // An array, because a call for each character costs more before it is compiled, and then all texts are read.
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
+            if (c < ' ' || c >= 0x7F && (c <= 0x9F || c == 0x2028 || c == 0x2029)) {
+                return i;
+            }
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                if (Character.isLowSurrogate(c)
+                        || i + 1 == characters.length
+                        || !Character.isLowSurrogate(characters[++i])) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String constantName(String name) {
@@ -66,6 +132,13 @@ final class Checks {
                     + " is not allowed: write A-Z, 0-9 and '_', a letter first, such as NOT_FOUND, or nothing");
         }
         return name;
+    }
+
+    static String notEmpty(String part, String text) {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("the " + part + " \"\" is not allowed: leave it out");
+        }
+        return text;
     }
 
     /** Quotes text from outside for a message: at most 20 characters of it, all but visible ASCII escaped. */

@@ -1,26 +1,56 @@
 package http.status.api;
 
-import java.util.Objects;
-
 /**
  * One provider, or one language of a provider of texts, that was left out of a catalog because it failed.
  *
- * @param provider the name of the provider's class; the name of the service type if the failure came before any class
- *     was known; not null
- * @param message what is wrong, in one sentence, not null
- * @param cause what was thrown, not null
+ * <p>This class is immutable and thread-safe.
  */
-public record Failure(String provider, String message, Throwable cause) {
+public final class Failure {
+    private final String provider;
+    private final String message;
+    private final Throwable cause;
+
+    Failure(String provider, String message, Throwable cause) {
+        this.provider = provider;
+        this.message = message;
+        this.cause = cause;
+    }
+
     /**
-     * Checks the components.
+     * The class that failed.
      *
-     * @param provider the name of the class
-     * @param message what is wrong
-     * @param cause what was thrown
+     * @return the name of the provider's class; the name of the service type if the failure came before any class was known;
+     *     never null
      */
-    public Failure {
-        Objects.requireNonNull(provider, "provider");
-        Objects.requireNonNull(message, "message");
-        Objects.requireNonNull(cause, "cause");
+    public String provider() {
+        return provider;
+    }
+
+    /**
+     * What is wrong.
+     *
+     * @return one sentence, never null; a provider's own words may be in it, with any character
+     */
+    public String message() {
+        return message;
+    }
+
+    /**
+     * What was thrown.
+     *
+     * @return the cause, never null
+     */
+    public Throwable cause() {
+        return cause;
+    }
+
+    /**
+     * A short text for logs: the provider and what is wrong.
+     *
+     * @return the text, never null; its form may change
+     */
+    @Override
+    public String toString() {
+        return provider + ": " + message;
     }
 }

@@ -2,32 +2,19 @@ package http.status.api;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ServiceConfigurationError;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The failures of one catalog, or of a part of it that is read on first use. Such failures come later than the catalog,
- * and from any thread.
+ * The failures of one catalog and of all that are derived from it. What is read on first use fails later than the catalog is
+ * made, and on any thread.
  */
 final class Failures {
     /** How deep a chain of causes is followed; it may be a ring. */
     private static final int MAX_CAUSES = 20;
 
-    private final List<Failure> failures;
+    private final List<Failure> failures = new ArrayList<>();
 
-    Failures() {
-        this(List.of());
-    }
-
-    /** Goes on from failures that came before, the first of which was logged. */
-    Failures(List<Failure> before) {
-        this.failures = new ArrayList<>(before);
-    }
-
-    /**
-     * Records what code of a provider threw, so that the others stay. What no program survives is thrown on; a stack
-     * overflow, mostly a provider that calls itself, is survived.
-     */
+    /** Records what code of a provider threw, whatever it is, so that the others stay. */
     void add(String provider, Throwable cause) {
         add(provider, "", cause);
     }
@@ -38,9 +25,6 @@ final class Failures {
      * @param part how the message begins, such as "texts in fr: "
      */
     synchronized void add(String provider, String part, Throwable cause) {
-        if (cause instanceof VirtualMachineError fatal && !(cause instanceof StackOverflowError)) {
-            throw fatal;
-        }
         String message = part + describe(cause);
         failures.add(new Failure(provider, message, cause));
         if (failures.size() == 1) {
@@ -49,11 +33,21 @@ final class Failures {
         }
     }
 
-    /** The first alone is logged, and no logger is obtained before: making one loads hundreds of classes. */
-    private static void warn(String message) {
+    /** Records what a provider threw while a part of it was read that catalogs derived from one another read each for itself. */
+    synchronized void addOnce(String provider, String part, Throwable cause) {
+        for (Failure failure : failures) {
+            if (failure.provider().equals(provider) && failure.message().startsWith(part)) {
+                return;
+            }
+        }
+        add(provider, part, cause);
+    }
+
+    /** Of failures the first alone is logged, and no logger is obtained before: making one loads hundreds of classes. */
+    static void warn(String message) {
         try {
             System.getLogger("http.status.api").log(System.Logger.Level.WARNING, onOneLine(message));
-        } catch (RuntimeException | LinkageError | ServiceConfigurationError e) {
+        } catch (Throwable e) {
             // A log that is broken costs the warning, not the catalog.
         }
     }
@@ -83,7 +77,7 @@ final class Failures {
     private static @Nullable Throwable causeOf(Throwable error) {
         try {
             return error.getCause();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             return null; // a provider's own kind of exception, as broken as the provider
         }
     }
@@ -92,7 +86,7 @@ final class Failures {
         String text;
         try {
             text = error.getMessage();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             text = "";
         }
         return text == null || text.isEmpty() ? error.getClass().getName() : text;

@@ -105,7 +105,7 @@ final class Language {
         @Nullable StatusText[] english = new StatusText[CLASSES.length];
         for (StatusClass statusClass : CLASSES) {
             english[statusClass.ordinal()] =
-                    new StatusText(statusClass.phrase(), statusClass.description(), Locale.ENGLISH);
+                    StatusText.of(statusClass.phrase(), statusClass.description(), Locale.ENGLISH);
         }
         return english;
     }

@@ -1,36 +1,27 @@
 package http.status.api;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The codes of a catalog by constant name and by phrase: the present ones of all registries first, then former ones. */
+/** The codes of a catalog by constant name and by phrase: the present ones of all registries first, then the others. */
 final class NameIndex {
     private final Map<String, StatusCode> byName = new HashMap<>();
     private final Map<String, StatusCode> byPhrase = new HashMap<>();
 
-    private final Failures failures;
+    /** The length of the longest phrase: longer text is none, and isn't even folded. */
+    private int longestPhrase;
 
-    /**
-     * Reads the names of all codes.
-     *
-     * @param before what has failed before
-     */
-    NameIndex(List<Registry> registries, List<Failure> before) {
-        this.failures = new Failures(before);
-        Set<String> failed = new HashSet<>();
+    /** Reads the names of all codes. */
+    NameIndex(List<Registry> registries, Failures failures) {
         for (boolean former : new boolean[] {false, true}) {
             for (Registry registry : registries) {
                 for (StatusCode code : registry.statusCodes()) {
                     try {
                         add(code, former);
                     } catch (Throwable e) {
-                        if (failed.add(registry.provider())) {
-                            failures.add(registry.provider(), "names: ", e);
-                        }
+                        failures.addOnce(registry.provider(), "names of " + registry.id() + ": ", e);
                     }
                 }
             }
@@ -38,7 +29,7 @@ final class NameIndex {
     }
 
     private void add(StatusCode code, boolean former) {
-        for (String name : former ? code.formerNames() : List.of(code.constantName())) {
+        for (String name : former ? code.aliases() : List.of(code.constantName())) {
             addName(name, code);
         }
         for (String phrase : former ? code.formerPhrases() : List.of(code.phrase())) {
@@ -53,12 +44,7 @@ final class NameIndex {
 
     @Nullable
     StatusCode byPhrase(String phrase) {
-        return byPhrase.get(foldCase(phrase));
-    }
-
-    /** What failed before, and what failed here. */
-    List<Failure> failures() {
-        return failures.list();
+        return phrase.length() > longestPhrase ? null : byPhrase.get(foldCase(phrase));
     }
 
     private void addName(String name, StatusCode code) {
@@ -70,6 +56,7 @@ final class NameIndex {
     private void addPhrase(String phrase, StatusCode code) {
         if (!phrase.isEmpty()) {
             byPhrase.putIfAbsent(foldCase(phrase), code);
+            longestPhrase = Math.max(longestPhrase, phrase.length());
         }
     }
 

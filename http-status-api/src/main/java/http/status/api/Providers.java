@@ -18,16 +18,26 @@ final class Providers<P> {
     private int errors;
     private @Nullable String lastError;
 
+    private Providers(Class<P> service, @Nullable Iterator<? extends P> iterator, Failures failures) {
+        this.service = service;
+        this.iterator = iterator;
+        this.failures = failures;
+    }
+
     /**
      * Begins a run.
      *
      * @param service the service type, for failures that come before a provider's class is known
      * @param source the source; null where an OSGi mediator that isn't ready yet answers for a service loader
      */
-    Providers(Class<P> service, @Nullable Iterable<? extends P> source, Failures failures) {
-        this.service = service;
-        this.iterator = source == null ? null : source.iterator();
-        this.failures = failures;
+    static <P> Providers<P> of(Class<P> service, @Nullable Iterable<? extends P> source, Failures failures) {
+        Iterator<? extends P> iterator = null;
+        try {
+            iterator = source == null ? null : source.iterator();
+        } catch (Throwable e) {
+            failures.add(service.getName(), "the search for providers failed: ", e);
+        }
+        return new Providers<>(service, iterator, failures);
     }
 
     /** Gives the next provider, or null at the end. */

@@ -11,49 +11,52 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place where a status code is specified: a document, and where it has sections, one of them.
+ * A place in a document that something can be cited from: the document, and where it has sections, one of them.
  *
  * <ul>
  *   <li>Made by {@link #rfc(int, String)}, {@link #internetDraft(String, String)} or {@link #page(String, URI)};
  *       what else is known of the document is added by the {@code with} methods, each of which gives a new value.
- *   <li>Two references are equal when all of their parts are.
+ *   <li>Two references are equal when document, section and address are: title, label, maturity and date are what is known
+ *       of the document, and may become more exact.
+ *   <li>What a place did to a status code, and under which phrase, is a {@link Definition}.
  *   <li>This class is immutable, thread-safe and serializable.
  * </ul>
  *
  * <pre>{@code
- * Reference reference = Reference.rfc(9110, "15.5.5").withPhrase("Not Found");
+ * Reference reference = Reference.rfc(9110, "15.5.5");
  * reference.title()        // "HTTP Semantics"
  * reference.document()     // "RFC 9110"
  * reference                // RFC 9110, section 15.5.5
  * reference.uri()          // https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5
  * }</pre>
+ *
+ * @serial exclude
  */
 public final class Reference implements Serializable {
-    private static final String SECTION = "[0-9]+(\\.[0-9]+)*|[A-Z](\\.[0-9]+)*";
-    private static final String DRAFT = "draft-[a-z0-9]+(-[a-z0-9]+)+";
+    private static final String RFC = "RFC ";
+
+    // Possessive throughout: a group that can give back recurses for every repetition, and long text ends the stack.
+    private static final String SECTION = "[0-9]++(?:\\.[0-9]++)*+|[A-Z](?:\\.[0-9]++)*+";
+    private static final String DRAFT = "draft-[a-z0-9]++(?:-[a-z0-9]++)++";
 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    // Transient, because the serialized form is the proxy's alone.
-    private final transient String document;
-    private final transient @Nullable String section;
-    private final transient URI uri;
-    private final transient String title;
-    private final transient String label;
-    private final transient Role role;
-    private final transient String phrase;
-    private final transient @Nullable Maturity maturity;
-    private final transient @Nullable YearMonth published;
+    // Not transient, and of the JDK's simplest types: serializers that go by the fields read it back whole.
+    private final String document;
+    private final @Nullable String section;
+    private final String uri;
+    private final String title;
+    private final String label;
+    private final @Nullable Maturity maturity;
+    private final @Nullable YearMonth published;
 
     private Reference(Parts parts) {
-        this.document = Objects.requireNonNull(parts.document, "document");
+        this.document = Checks.words("document", parts.document);
         this.section = parts.section;
-        this.uri = Objects.requireNonNull(parts.uri, "uri");
-        this.title = Objects.requireNonNull(parts.title, "title");
-        this.label = Objects.requireNonNull(parts.label, "label");
-        this.role = Objects.requireNonNull(parts.role, "role");
-        this.phrase = Checks.phrase(parts.phrase);
+        this.uri = parts.uri;
+        this.title = Checks.words("title", parts.title);
+        this.label = Checks.words("label", parts.label);
         this.maturity = parts.maturity;
         this.published = parts.published;
     }
@@ -98,8 +101,9 @@ public final class Reference implements Serializable {
                     "Internet-Draft " + Checks.quote(name)
                             + " is not allowed: write its name with the revision, such as draft-ietf-httpbis-resumable-upload-05");
         }
-        Parts parts = document(
-                name, "https://datatracker.ietf.org/doc/html/" + name, Objects.requireNonNull(section, "section"));
+        Parts parts = new Parts(name);
+        parts.section = Objects.requireNonNull(section, "section");
+        parts.uri = draftUri(name) + fragment(section);
         parts.maturity = Maturity.INTERNET_DRAFT;
         return new Reference(parts);
     }
@@ -107,15 +111,16 @@ public final class Reference implements Serializable {
     /**
      * Obtains a reference to a page: a vendor's documentation, a company's handbook, a source file.
      *
-     * @param title the page's title, which is its {@link #document()} too, not null
-     * @param uri the page's address, with a fragment where it has one, not null
+     * @param title the page's title, which is its {@link #document()} too, one line, not blank, not null
+     * @param uri the page's address, with a fragment where it has one, not null: an absolute one that a browser opens, with
+     *     {@code http} or {@code https} in front
      * @return the reference, never null
+     * @throws IllegalArgumentException if the title is blank or has a control character, or if the address is another
      */
     public static Reference page(String title, URI uri) {
-        Parts parts = new Parts();
-        parts.document = Objects.requireNonNull(title, "title");
+        Parts parts = new Parts(Checks.text("title", title));
         parts.title = title;
-        parts.uri = Objects.requireNonNull(uri, "uri");
+        parts.uri = pageUri(Objects.requireNonNull(uri, "uri").toString());
         return new Reference(parts);
     }
 
@@ -123,7 +128,9 @@ public final class Reference implements Serializable {
         if (number < 1) {
             throw new IllegalArgumentException("RFC number " + number + " is not allowed: RFCs count from 1");
         }
-        Parts parts = document("RFC " + number, "https://www.rfc-editor.org/rfc/rfc" + number, section);
+        Parts parts = new Parts(RFC + number);
+        parts.section = section;
+        parts.uri = rfcUri(number) + (section == null ? "" : fragment(section));
         KnownRfc known = KnownRfc.of(number);
         if (known != null) {
             parts.title = known.title();
@@ -134,12 +141,22 @@ public final class Reference implements Serializable {
         return new Reference(parts);
     }
 
-    private static Parts document(String document, String uri, @Nullable String section) {
-        Parts parts = new Parts();
-        parts.document = document;
-        parts.section = section;
-        parts.uri = URI.create(section == null ? uri : uri + fragment(section));
-        return parts;
+    private static String rfcUri(int number) {
+        return "https://www.rfc-editor.org/rfc/rfc" + number;
+    }
+
+    private static String draftUri(String name) {
+        return "https://datatracker.ietf.org/doc/html/" + name;
+    }
+
+    private static String pageUri(String uri) {
+        URI parsed = URI.create(uri);
+        String scheme = parsed.getScheme();
+        if (!("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme)) || parsed.getHost() == null) {
+            throw new IllegalArgumentException("address " + Checks.quote(uri)
+                    + " is not allowed: write one that a browser opens, such as https://acme.example/codes#470");
+        }
+        return uri;
     }
 
     private static String fragment(String section) {
@@ -187,24 +204,6 @@ public final class Reference implements Serializable {
     }
 
     /**
-     * What the place does to the code.
-     *
-     * @return the role, never null; {@link Role#DEFINES} unless given
-     */
-    public Role role() {
-        return role;
-    }
-
-    /**
-     * What the code is called there, which may differ from what it's called today.
-     *
-     * @return the phrase, visible ASCII and spaces, never null; empty where it is not given
-     */
-    public String phrase() {
-        return phrase;
-    }
-
-    /**
      * How mature the document is.
      *
      * @return the maturity; empty where it has none, as a vendor's page
@@ -228,14 +227,15 @@ public final class Reference implements Serializable {
      * @return the address, never null
      */
     public URI uri() {
-        return uri;
+        return URI.create(uri);
     }
 
     /**
      * Obtains the same reference with a title.
      *
-     * @param title the document's title, not null
+     * @param title the document's title, empty or one line, not null
      * @return the reference, never null
+     * @throws IllegalArgumentException if the title has a control character
      */
     public Reference withTitle(String title) {
         Parts parts = parts();
@@ -246,37 +246,13 @@ public final class Reference implements Serializable {
     /**
      * Obtains the same reference with a label.
      *
-     * @param label the specification's short label, not null
+     * @param label the specification's short label, empty or one line, not null
      * @return the reference, never null
+     * @throws IllegalArgumentException if the label has a control character
      */
     public Reference withLabel(String label) {
         Parts parts = parts();
         parts.label = label;
-        return new Reference(parts);
-    }
-
-    /**
-     * Obtains the same reference with a role.
-     *
-     * @param role what the place does to the code, not null
-     * @return the reference, never null
-     */
-    public Reference withRole(Role role) {
-        Parts parts = parts();
-        parts.role = role;
-        return new Reference(parts);
-    }
-
-    /**
-     * Obtains the same reference with a phrase.
-     *
-     * @param phrase what the code is called there, empty or visible ASCII and spaces, not null
-     * @return the reference, never null
-     * @throws IllegalArgumentException if the phrase has any other character
-     */
-    public Reference withPhrase(String phrase) {
-        Parts parts = parts();
-        parts.phrase = phrase;
         return new Reference(parts);
     }
 
@@ -304,23 +280,23 @@ public final class Reference implements Serializable {
         return new Reference(parts);
     }
 
+    /**
+     * Compares document, section and address.
+     *
+     * @param object the object to compare with
+     * @return true for a reference to the same place
+     */
     @Override
     public boolean equals(@Nullable Object object) {
         return object instanceof Reference other
                 && document.equals(other.document)
                 && Objects.equals(section, other.section)
-                && uri.equals(other.uri)
-                && title.equals(other.title)
-                && label.equals(other.label)
-                && role == other.role
-                && phrase.equals(other.phrase)
-                && maturity == other.maturity
-                && Objects.equals(published, other.published);
+                && uri.equals(other.uri);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(document, section, uri, title, label, role, phrase, maturity, published);
+        return Objects.hash(document, section, uri);
     }
 
     /**
@@ -336,31 +312,42 @@ public final class Reference implements Serializable {
         return document + (Checks.isDigit(section.charAt(0)) ? ", section " : ", appendix ") + section;
     }
 
-    /** Reads a reference back, with the checks that its factories make. */
+    /** Reads a reference back, with the checks that its factories make: no stream makes one that none of them would. */
     static Reference of(ReferenceForm form) {
-        Parts parts = new Parts();
-        parts.document = form.document();
+        Parts parts = new Parts(Checks.text("document", form.document()));
         parts.section = form.section();
-        parts.uri = URI.create(form.uri());
-        parts.title = form.title();
-        parts.label = form.label();
-        parts.role = Role.valueOf(form.role());
-        parts.phrase = form.phrase();
-        String maturity = form.maturity();
-        parts.maturity = maturity == null ? null : Maturity.valueOf(maturity);
+        parts.uri = parts.section == null ? pageUri(form.uri()) : sectionUri(parts.document, parts.section);
+        if (!parts.uri.equals(form.uri())) {
+            throw new IllegalArgumentException("address " + Checks.quote(form.uri()) + " is not that of section "
+                    + Checks.quote(form.section()) + " of " + Checks.quote(parts.document));
+        }
+        parts.title = Forms.orEmpty(form.title());
+        parts.label = Forms.orEmpty(form.label());
+        parts.maturity = Forms.constant(Maturity.class, form.maturity());
         parts.published = form.published();
         return new Reference(parts);
     }
 
+    /** Only RFCs and drafts have sections. */
+    private static String sectionUri(String document, String section) {
+        if (document.startsWith(RFC)) {
+            int number = Integer.parseInt(document.substring(RFC.length()));
+            if (number > 0 && document.equals(RFC + number)) {
+                return rfcUri(number) + fragment(section);
+            }
+        } else if (document.matches(DRAFT)) {
+            return draftUri(document) + fragment(section);
+        }
+        throw new IllegalArgumentException(
+                Checks.quote(document) + " is no RFC and no Internet-Draft, and has no sections");
+    }
+
     private Parts parts() {
-        Parts parts = new Parts();
-        parts.document = document;
+        Parts parts = new Parts(document);
         parts.section = section;
         parts.uri = uri;
         parts.title = title;
         parts.label = label;
-        parts.role = role;
-        parts.phrase = phrase;
         parts.maturity = maturity;
         parts.published = published;
         return parts;
@@ -374,7 +361,7 @@ public final class Reference implements Serializable {
     @Serial
     private Object writeReplace() {
         return new ReferenceForm(
-                document, section, uri.toString(), title, label, role.name(), phrase, name(maturity), published);
+                document, section, uri, title, label, maturity == null ? null : maturity.name(), published);
     }
 
     /**
@@ -388,46 +375,32 @@ public final class Reference implements Serializable {
         throw new InvalidObjectException("a Reference is read through its proxy");
     }
 
-    private static @Nullable String name(@Nullable Enum<?> constant) {
-        return constant == null ? null : constant.name();
-    }
-
     /** The parts while a reference is put together. */
     private static final class Parts {
-        @Nullable
-        String document;
+        final String document;
 
         @Nullable
         String section;
 
-        @Nullable
-        URI uri;
-
+        String uri = "";
         String title = "";
         String label = "";
-        Role role = Role.DEFINES;
-        String phrase = "";
 
         @Nullable
         Maturity maturity;
 
         @Nullable
         YearMonth published;
-    }
 
-    /** What a document does to a status code. */
-    public enum Role {
-        /** Gives the code its meaning. */
-        DEFINES,
-        /** Gives the code another meaning, or another phrase, beside the document that defined it. */
-        REDEFINES,
-        /** Keeps the code from any use. */
-        RESERVES
+        Parts(String document) {
+            this.document = document;
+        }
     }
 
     /**
      * How mature a document of the IETF is: the standards track of
-     * <a href="https://www.rfc-editor.org/rfc/rfc6410">RFC 6410</a>, the levels before it, and what stands beside it.
+     * <a href="https://www.rfc-editor.org/rfc/rfc6410">RFC 6410</a>, the levels before it, and what stands beside it. More
+     * constants may come, always behind the present ones: a {@code switch} has a {@code default}.
      */
     public enum Maturity {
         /** A full standard. */

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param uri the address
  * @param title the title, or empty
  * @param label the label, or empty
- * @param role the name of the role
- * @param phrase the phrase, or empty
  * @param maturity the name of the maturity, or null
  * @param published the month, or null
  */
@@ -25,8 +23,6 @@ record ReferenceForm(
         String uri,
         String title,
         String label,
-        String role,
-        String phrase,
         @Nullable String maturity,
         @Nullable YearMonth published)
         implements Serializable {
@@ -35,9 +31,7 @@ record ReferenceForm(
         try {
             return Reference.of(this);
         } catch (RuntimeException e) {
-            InvalidObjectException invalid = new InvalidObjectException("no legal reference: " + e.getMessage());
-            invalid.initCause(e);
-            throw invalid;
+            throw Forms.invalid("reference", e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package http.status.api;
 
+import http.status.api.spi.Priorities;
 import http.status.api.spi.StatusCodeProvider;
 import java.net.URL;
 import java.security.CodeSource;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  *
  * <pre>{@code
- * Registry iana = StatusCatalog.installed().registry("iana");
+ * Registry iana = StatusCatalog.installed().requireRegistry("iana");
  * iana.provider()               // "http.status.iana.IanaRegistry"
  * iana.priority()               // 1000
  * iana.statusCodes().get(0)     // 100 Continue
@@ -62,6 +64,16 @@ public final class Registry {
         this.numbers = numbers;
     }
 
+    private Registry(Registry whole, StatusCode[] codes, int[] numbers) {
+        this.id = whole.id;
+        this.priority = whole.priority;
+        this.provider = whole.provider;
+        this.module = whole.module;
+        this.location = whole.location;
+        this.codes = codes;
+        this.numbers = numbers;
+    }
+
     /** Reads what a provider gives, once, and checks it. */
     static Registry read(StatusCodeProvider provider) {
         String id = Checks.registry(Objects.requireNonNull(provider.registry(), "registry() gave null"));
@@ -74,7 +86,7 @@ public final class Registry {
         for (StatusCode code : given) {
             Objects.requireNonNull(code, "statusCodes() holds null");
             int number = Checks.code(code.code());
-            Checks.phrase(Objects.requireNonNull(code.phrase(), "a code's phrase() gave null"));
+            checkWords(code);
             if (!id.equals(code.registry())) {
                 throw new IllegalArgumentException("code " + number + " says that its registry is "
                         + Checks.quote(String.valueOf(code.registry())) + ": it must be that of its provider, \"" + id
@@ -103,6 +115,28 @@ public final class Registry {
                 id, priority, provider.getClass(), Arrays.copyOf(codes, count), Arrays.copyOf(numbers, count));
     }
 
+    /** What a builder has checked isn't checked again; of a provider's own class the words must be legal from the start. */
+    private static void checkWords(StatusCode code) {
+        if (!(code instanceof StatusCodeValue)) {
+            Checks.phrase(Objects.requireNonNull(code.phrase(), "a code's phrase() gave null"));
+            Checks.description(Objects.requireNonNull(code.description(), "a code's description() gave null"));
+        }
+    }
+
+    /** Gives the registry with those of its codes alone that are seen in one of some places. */
+    Registry seenAs(Set<Scope> scopes) {
+        StatusCode[] kept = new StatusCode[codes.length];
+        int[] keptNumbers = new int[codes.length];
+        int count = 0;
+        for (int i = 0; i < codes.length; i++) {
+            if (scopes.contains(codes[i].scope())) {
+                kept[count] = codes[i];
+                keptNumbers[count++] = numbers[i];
+            }
+        }
+        return new Registry(this, Arrays.copyOf(kept, count), Arrays.copyOf(keptNumbers, count));
+    }
+
     /** Kept as an address: the class itself would keep its loader alive. */
     private static @Nullable URL locationOf(Class<?> provider) {
         try {
@@ -125,7 +159,7 @@ public final class Registry {
     /**
      * The place that the provider asks for among others: the higher value comes first.
      *
-     * @return the priority, of any value; IANA's is {@link StatusCodeProvider#IANA_PRIORITY}
+     * @return the priority, of any value; IANA's is {@link Priorities#IANA}
      */
     public int priority() {
         return priority;
@@ -159,12 +193,23 @@ public final class Registry {
     }
 
     /**
-     * All codes of the registry, also those for whose number the catalog has another meaning first.
+     * All codes of the registry, also those for whose number the catalog has another meaning first; in a catalog that
+     * {@linkplain StatusCatalog#seenAs sees some places alone}, those that are seen there.
      *
      * @return an immutable list in ascending order of the numbers, never null
      */
     public List<StatusCode> statusCodes() {
         return Collections.unmodifiableList(Arrays.asList(codes));
+    }
+
+    /**
+     * Finds the code of a number in this registry, also where the catalog has another meaning of it first.
+     *
+     * @param code the number, of any value
+     * @return the code; empty if the registry doesn't define the number
+     */
+    public Optional<StatusCode> find(int code) {
+        return Optional.ofNullable(codeOf(code));
     }
 
     /** How many codes there are. */
@@ -179,7 +224,7 @@ public final class Registry {
 
     /** The code of a number, or null. */
     @Nullable
-    StatusCode find(int number) {
+    StatusCode codeOf(int number) {
         int index = Arrays.binarySearch(numbers, number);
         return index >= 0 ? codes[index] : null;
     }

@@ -1,9 +1,11 @@
 package http.status.api;
 
+import http.status.api.spi.Priorities;
 import http.status.api.spi.StatusCodeProvider;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,21 +27,22 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link #installed()} is what {@link ServiceLoader} finds through the class loader of this module, once, on
  *       first use. The thread's context class loader has no part in it.
  *   <li>An application server, a plug-in system or a tool that reloads classes passes what it sees:
- *       {@link #load(ClassLoader)}, {@link #load(ModuleLayer)}, {@link #of(StatusCodeProvider...)}. Nothing of those is
+ *       {@link #load(ClassLoader)}, {@link #loadLayer(ModuleLayer)}, {@link #of(StatusCodeProvider...)}. Nothing of those is
  *       cached. A provider that appears later is seen by {@code load}, not by {@code installed()}.
  *   <li>Registries stand in the order of their priority (the higher value first), then of their ids, then of the
  *       providers' class names. Neither the order of jars nor that of arguments matters. IANA's priority is
- *       {@link StatusCodeProvider#IANA_PRIORITY}, so a registry added without a thought never shadows an IANA code.
- *       An application chooses for itself by {@link #only}, {@link #without} and {@link #preferring}.
+ *       {@link Priorities#IANA}, so a registry added without a thought never shadows an IANA code.
+ *       An application chooses for itself by {@link #only}, {@link #without}, {@link #preferring} and {@link #seenAs}.
  *   <li>Where registries define the same number, {@link #find(int)} gives the meaning of the first in order;
  *       {@link #meanings(int)} gives all, and {@link #conflicts()} lists such numbers. That is normal, and not logged.
  *   <li>A registry id belongs to one provider: the first in order keeps it, another is a failure. Of two instances of
  *       one class the first that was given counts. A number given twice by one provider is a failure of that provider,
  *       and so is a code whose {@code registry()} isn't its provider's.
- *   <li>A provider that fails is left out whole: one that can't be loaded, throws, gives null, a number outside
- *       100..999 or a phrase that isn't legal. The others stay. {@link #failures()} tells what was left out and why;
- *       the first failure of a catalog is logged as one warning.
- *   <li>No provider at all is legal: {@code of(404)} still answers, with an unregistered code.
+ *   <li>A provider that fails is left out whole: one that can't be loaded, throws anything whatsoever, gives null, a number
+ *       outside 100..999, or a phrase or a description that isn't legal. The others stay. {@link #failures()} tells what was
+ *       left out and why; the first failure of a catalog is logged as one warning.
+ *   <li>No provider at all is legal: {@code of(404)} still answers, with an unregistered code. An installed catalog that found
+ *       none says so in one warning.
  *   <li>A lookup in the installed catalog from inside a provider, while that catalog is being filled, is an error:
  *       {@link #installed()} throws an {@link IllegalStateException}, which becomes that provider's failure.
  *   <li>Using the enum of a registry never starts a discovery, but for its methods that take a locale.
@@ -51,17 +54,25 @@ import org.jspecify.annotations.Nullable;
  * bundle that starts after the first lookup is seen by {@code load}, and by {@link #installed()} once the bundle of this
  * library was refreshed.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>Inside an engine that sends code to other machines, an application's registries lie in the job's jar, and
+ * {@code installed()} doesn't see them: a class of the job holds the catalog,
+ * {@code static final StatusCatalog CATALOG = StatusCatalog.load(Holder.class.getClassLoader())}, and guards itself by
+ * {@link #requireRegistry}. A catalog is not serializable, since what it holds is found anew in each process: a closure sends
+ * numbers, and asks its process's catalog.
+ *
+ * <p>This class is thread-safe. What it answers never changes, but for {@link #failures()}, which grows when names are first
+ * asked for.
  *
  * <pre>{@code
  * StatusCatalog catalog = StatusCatalog.of(new IanaRegistry(), new AcmeRegistry());
- * catalog.registries()                         // [iana, acme]
+ * catalog.registryIds()                        // [iana, acme]
  * catalog.find(404)                            // Optional[404 Not Found]
  * catalog.find(299)                            // Optional.empty
  * catalog.resolve(299)                         // 299
  * catalog.findByName("GONE")                   // Optional[410 Gone]
  * catalog.without("iana").find(404)            // Optional.empty
- * catalog.preferring("acme").registries()      // [acme, iana]
+ * catalog.find("acme", 470)                    // Optional[470 Out Of Coffee]
+ * catalog.preferring("acme").registryIds()     // [acme, iana]
  * }</pre>
  */
 public final class StatusCatalog {
@@ -70,7 +81,7 @@ public final class StatusCatalog {
 
     private final List<Registry> registries;
     private final List<StatusCode> statusCodes;
-    private final List<Failure> failures;
+    private final Failures failures;
 
     /** Made on first use; a plain read will do, because all fields of the index are final. */
     private @Nullable NameIndex names;
@@ -79,9 +90,9 @@ public final class StatusCatalog {
      * Indexes registries.
      *
      * @param registries the registries in order, each id once
-     * @param failures what was left out
+     * @param failures what was left out, and what will be
      */
-    private StatusCatalog(List<Registry> registries, List<Failure> failures) {
+    private StatusCatalog(List<Registry> registries, Failures failures) {
         this.failures = failures;
         this.registries = registries;
         this.byNumber = new StatusCode[Checks.MAX_CODE + 1];
@@ -104,9 +115,27 @@ public final class StatusCatalog {
 
     /** The installed catalog sits in a class of its own: what it costs to reach is a constant. */
     private static final class Installed {
-        static final StatusCatalog CATALOG = load(StatusCatalog.class.getClassLoader());
+        static final StatusCatalog CATALOG = search();
 
         private Installed() {}
+
+        /** Never throws: a class that could not be initialised would end every lookup for the life of the machine. */
+        private static StatusCatalog search() {
+            StatusCatalog catalog;
+            try {
+                catalog = load(StatusCatalog.class.getClassLoader());
+            } catch (Throwable e) {
+                catalog = new StatusCatalog(List.of(), new Failures());
+                catalog.failures.add(StatusCodeProvider.class.getName(), "the search for providers failed: ", e);
+            }
+            if (catalog.registries.isEmpty() && catalog.failures().isEmpty()) {
+                Failures.warn("no registry of status codes was found, so every code is unregistered and has no phrase:"
+                        + " put http-status-iana on the class path or module path; in a run-time image, add the module"
+                        + " http.status.iana; in one fat jar, merge the files in META-INF/services; in OSGi, start a service"
+                        + " loader mediator first");
+            }
+            return catalog;
+        }
     }
 
     /**
@@ -174,7 +203,7 @@ public final class StatusCatalog {
      * @param layer the layer, not null
      * @return a new catalog, never null
      */
-    public static StatusCatalog load(ModuleLayer layer) {
+    public static StatusCatalog loadLayer(ModuleLayer layer) {
         return load(ServiceLoader.load(Objects.requireNonNull(layer, "layer"), StatusCodeProvider.class));
     }
 
@@ -183,7 +212,7 @@ public final class StatusCatalog {
     }
 
     private static StatusCatalog load(@Nullable Iterable<? extends StatusCodeProvider> providers, Failures failures) {
-        Providers<StatusCodeProvider> source = new Providers<>(StatusCodeProvider.class, providers, failures);
+        Providers<StatusCodeProvider> source = Providers.of(StatusCodeProvider.class, providers, failures);
         List<Registry> read = new ArrayList<>();
         for (StatusCodeProvider provider = source.next(); provider != null; provider = source.next()) {
             try {
@@ -193,7 +222,7 @@ public final class StatusCatalog {
             }
         }
         List<Registry> registries = inOrder(read, failures);
-        return new StatusCatalog(registries, failures.list());
+        return new StatusCatalog(registries, failures);
     }
 
     private static List<Registry> inOrder(List<Registry> read, Failures failures) {
@@ -221,9 +250,9 @@ public final class StatusCatalog {
      * <p>What {@link #installed()} and the static methods of {@link StatusCode} answer doesn't change: an application
      * keeps the catalog that it has chosen. The same holds for {@link #without} and {@link #preferring}.
      *
-     * @param ids the ids of the registries to keep, in any order; none leaves an empty catalog
+     * @param ids the ids of the registries to keep, in any order; none leaves an empty catalog, and one that this catalog
+     *     doesn't have changes nothing: {@link #requireRegistry} is what insists on one
      * @return a catalog of these registries in the order of this one, with the {@link #failures()} of this one, never null
-     * @throws IllegalArgumentException if a registry isn't in this catalog; the message lists those that are
      */
     public StatusCatalog only(String... ids) {
         List<Registry> kept = new ArrayList<>(registries);
@@ -234,10 +263,9 @@ public final class StatusCatalog {
     /**
      * Takes some registries out of this catalog.
      *
-     * @param ids the ids of the registries to take out, in any order
+     * @param ids the ids of the registries to take out, in any order; one that this catalog doesn't have changes nothing
      * @return a catalog of the other registries in the order of this one, with the {@link #failures()} of this one, never
      *     null
-     * @throws IllegalArgumentException if a registry isn't in this catalog; the message lists those that are
      */
     public StatusCatalog without(String... ids) {
         List<Registry> kept = new ArrayList<>(registries);
@@ -249,15 +277,38 @@ public final class StatusCatalog {
      * Puts some registries before all others, also before IANA's: where they define a number, {@link #find(int)} gives
      * their meaning.
      *
-     * @param ids the ids of the registries, the dearest first; an id that comes again has no effect
+     * @param ids the ids of the registries, the most preferred first; an id that comes again, or that this catalog doesn't
+     *     have, changes nothing
      * @return a catalog of the same registries, these first and the others behind them in the order of this one, with the
      *     {@link #failures()} of this one, never null
-     * @throws IllegalArgumentException if a registry isn't in this catalog; the message lists those that are
      */
     public StatusCatalog preferring(String... ids) {
         Set<Registry> reordered = new LinkedHashSet<>(named(ids));
         reordered.addAll(registries);
         return with(new ArrayList<>(reordered));
+    }
+
+    /**
+     * Restricts this catalog to the codes that are seen in some places. What a client has received is looked up in
+     * {@code seenAs(Scope.WIRE)}; what a line of a log means, in {@code seenAs(Scope.WIRE, Scope.LOG)}: the same number is
+     * often two things.
+     *
+     * @param scopes the places, in any order; none leaves no code
+     * @return a catalog of the same registries in the same order, each with these codes alone, with the {@link #failures()} of
+     *     this one, never null; a registry whose codes throw when asked is left out
+     */
+    public StatusCatalog seenAs(Scope... scopes) {
+        Set<Scope> seen = EnumSet.noneOf(Scope.class);
+        Collections.addAll(seen, scopes);
+        List<Registry> kept = new ArrayList<>();
+        for (Registry registry : registries) {
+            try {
+                kept.add(registry.seenAs(seen));
+            } catch (Throwable e) {
+                failures.addOnce(registry.provider(), "scopes of " + registry.id() + ": ", e);
+            }
+        }
+        return with(kept);
     }
 
     private StatusCatalog with(List<Registry> chosen) {
@@ -267,7 +318,10 @@ public final class StatusCatalog {
     private List<Registry> named(String[] ids) {
         List<Registry> named = new ArrayList<>();
         for (String id : ids) {
-            named.add(registry(id));
+            Registry registry = registered(id);
+            if (registry != null) {
+                named.add(registry);
+            }
         }
         return named;
     }
@@ -293,6 +347,18 @@ public final class StatusCatalog {
     }
 
     /**
+     * Finds the meaning that one registry has for a number, also where another registry's comes first.
+     *
+     * @param registry the id of the registry, not null
+     * @param code the number, of any value
+     * @return the code; empty if the registry doesn't define the number, or isn't in this catalog
+     */
+    public Optional<StatusCode> find(String registry, int code) {
+        Registry found = registered(registry);
+        return found == null ? Optional.empty() : found.find(code);
+    }
+
+    /**
      * Obtains the status code of a number, registered or not.
      *
      * @param code the number, 100..999
@@ -306,6 +372,17 @@ public final class StatusCatalog {
     }
 
     /**
+     * Obtains the status code of a number, registered or not, if the number can be one. No exception is made for one that
+     * can't.
+     *
+     * @param code the number, of any value
+     * @return the same as {@link #resolve(int)}; empty if the number is outside 100..999
+     */
+    public Optional<StatusCode> tryResolve(int code) {
+        return Checks.isStatusCode(code) ? Optional.of(resolve(code)) : Optional.empty();
+    }
+
+    /**
      * Obtains the registered status code of a number.
      *
      * @param code the number, 100..999
@@ -315,7 +392,7 @@ public final class StatusCatalog {
     public StatusCode require(int code) {
         StatusCode registered = registered(code);
         if (registered == null) {
-            throw new UnknownStatusCodeException(code, registries());
+            throw new UnknownStatusCodeException(code, registryIds());
         }
         return registered;
     }
@@ -336,7 +413,7 @@ public final class StatusCatalog {
         }
         List<StatusCode> meanings = new ArrayList<>();
         for (Registry registry : registries) {
-            StatusCode meaning = registry.find(code);
+            StatusCode meaning = registry.codeOf(code);
             if (meaning != null) {
                 meanings.add(meaning);
             }
@@ -345,8 +422,8 @@ public final class StatusCatalog {
     }
 
     /**
-     * Finds the code of a constant name, such as "NOT_FOUND". Present names of all registries come first, in the order
-     * of the catalog, then former ones such as "PAYLOAD_TOO_LARGE".
+     * Finds the code of a constant name, such as "NOT_FOUND". The constants' own names of all registries come first, in the
+     * order of the catalog, then aliases such as "PAYLOAD_TOO_LARGE".
      *
      * @param constantName the name, matched exactly, not null
      * @return the code; empty if no registry has the name
@@ -404,8 +481,23 @@ public final class StatusCatalog {
      * @return the same as {@link #parse(CharSequence)}; empty where that would throw, or if the text is null
      */
     public Optional<StatusCode> tryParse(@Nullable CharSequence text) {
-        int code = text == null ? ThreeDigits.MALFORMED : ThreeDigits.read(text);
-        return Checks.isStatusCode(code) ? Optional.of(resolve(code)) : Optional.empty();
+        return text == null ? Optional.empty() : tryResolve(ThreeDigits.read(text));
+    }
+
+    /** Gives the status code that a text names: by its number, or by a constant's name or alias. */
+    StatusCode named(String text) {
+        int code = ThreeDigits.read(Objects.requireNonNull(text, "text"));
+        if (code != ThreeDigits.MALFORMED) {
+            return resolve(code);
+        }
+        StatusCode found = names().byName(text);
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    Checks.quote(text) + " names no status code: three ASCII digits, 100 to 999, or"
+                            + " the name of a constant, such as NOT_FOUND, is allowed; the registries asked are "
+                            + registryIds());
+        }
+        return found;
     }
 
     /**
@@ -422,7 +514,7 @@ public final class StatusCatalog {
      *
      * @return an immutable list in the order in which the registries are asked, never null
      */
-    public List<String> registries() {
+    public List<String> registryIds() {
         List<String> ids = new ArrayList<>();
         for (Registry registry : registries) {
             ids.add(registry.id());
@@ -431,21 +523,50 @@ public final class StatusCatalog {
     }
 
     /**
-     * Obtains one registry of this catalog: its codes, and where they come from.
+     * The registries in this catalog: their codes, and where they come from.
+     *
+     * @return an immutable list in the order in which the registries are asked, never null
+     */
+    public List<Registry> registries() {
+        return registries;
+    }
+
+    /**
+     * Finds one registry of this catalog.
+     *
+     * @param id the id of the registry, not null
+     * @return the registry; empty if it isn't in this catalog
+     */
+    public Optional<Registry> findRegistry(String id) {
+        return Optional.ofNullable(registered(id));
+    }
+
+    /**
+     * Obtains one registry of this catalog: the guard of an application that needs it, at its start.
      *
      * @param id the id of the registry, not null
      * @return the registry, never null
-     * @throws IllegalArgumentException if there is no such registry; the message lists those that are in this catalog
+     * @throws IllegalStateException if there is no such registry; the message lists those that are in this catalog
      */
-    public Registry registry(String id) {
+    public Registry requireRegistry(String id) {
+        Registry registry = registered(id);
+        if (registry == null) {
+            throw new IllegalStateException(
+                    "registry " + Checks.quote(id) + " is not in this catalog: it has " + registryIds()
+                            + "; put its jar on the path, or load the catalog through the class loader that sees it; failures() tells"
+                            + " which providers were left out: " + failures());
+        }
+        return registry;
+    }
+
+    private @Nullable Registry registered(String id) {
         Objects.requireNonNull(id, "registry id");
         for (Registry registry : registries) {
             if (registry.id().equals(id)) {
                 return registry;
             }
         }
-        throw new IllegalArgumentException("registry " + Checks.quote(id) + " is not in this catalog: it has "
-                + registries() + ", and failures() tells which providers were left out");
+        return null;
     }
 
     /**
@@ -475,14 +596,13 @@ public final class StatusCatalog {
     }
 
     /**
-     * The providers that were left out, and why. Names and former phrases are read on first use, so the list may grow
-     * by a failure of those.
+     * The providers that were left out, and why. Names are read on first use, so the list may grow by a failure of those. A
+     * catalog and all that are derived from it have one list.
      *
      * @return an immutable list of what has failed so far, in the order in which it failed, never null
      */
     public List<Failure> failures() {
-        NameIndex index = names;
-        return index == null ? failures : index.failures();
+        return failures.list();
     }
 
     /**
@@ -492,6 +612,6 @@ public final class StatusCatalog {
      */
     @Override
     public String toString() {
-        return "StatusCatalog" + registries() + " of " + statusCodes.size() + " codes";
+        return "StatusCatalog" + registryIds() + " of " + statusCodes.size() + " codes";
     }
 }

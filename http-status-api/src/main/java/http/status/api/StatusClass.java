@@ -1,6 +1,7 @@
 package http.status.api;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * The class of a status code: the group that its first digit names.
@@ -14,7 +15,11 @@ import java.util.Arrays;
  * StatusClass.of(404).phrase()                   // "Client Error"
  * StatusClass.SERVER_ERROR.contains(503)         // true
  * StatusClass.of(799)                            // OTHER
+ * StatusClass.of(404).label()                    // "4xx"
+ * StatusClass.parse("5XX")                       // SERVER_ERROR
  * }</pre>
+ *
+ * <p>More constants may come, always behind the present ones: a {@code switch} has a {@code default}.
  */
 public enum StatusClass {
     /**
@@ -56,7 +61,7 @@ public enum StatusClass {
      */
     OTHER(
             500,
-            "Non-Standard Code",
+            "Other",
             "The code belongs to none of the five classes of HTTP."
                     + " The client should treat the response as a server error.");
 
@@ -117,7 +122,34 @@ public enum StatusClass {
     }
 
     /**
-     * The name of the class in English, such as "Client Error". Other languages: {@link StatusTexts#phrase(StatusClass)}.
+     * The class as logs, dashboards and configuration files write it.
+     *
+     * @return "1xx" to "5xx", and "other" for {@link #OTHER}; never null
+     */
+    public String label() {
+        return this == OTHER ? "other" : genericCode / 100 + "xx";
+    }
+
+    /**
+     * Obtains the class that a text names by its {@link #label()}, in either case.
+     *
+     * @param text the text, such as "4xx", "5XX" or "other", not null
+     * @return the class, never null
+     * @throws IllegalArgumentException if no class has that label
+     */
+    public static StatusClass parse(CharSequence text) {
+        String label = Objects.requireNonNull(text, "text").toString();
+        for (StatusClass statusClass : values()) {
+            if (statusClass.label().equalsIgnoreCase(label)) {
+                return statusClass;
+            }
+        }
+        throw new IllegalArgumentException(
+                Checks.quote(text) + " is not a status class: 1xx, 2xx, 3xx, 4xx, 5xx and other are allowed");
+    }
+
+    /**
+     * The name of the class in English, such as "Client Error". Other languages: {@link StatusTexts#title(StatusClass)}.
      *
      * @return the phrase, ASCII, never null or empty
      */

@@ -16,33 +16,44 @@ import org.jspecify.annotations.Nullable;
  *       {@link StatusClass#OTHER}.
  *   <li>A code is <em>registered</em> when a registry defines it: IANA, a vendor, a company. Any other number is
  *       <em>unregistered</em>: it keeps its number, and has an empty registry, constant name and phrase.
- *   <li>{@link #phrase()} is the English text for the status line, never localized; {@link #phrase(Locale)} and
- *       {@link #description(Locale)} speak the reader's language.
+ *   <li>{@link #phrase()} is the English text for the status line, ASCII and never localized. What a reader sees is the
+ *       {@linkplain #title(Locale) title} in the reader's language, and the {@linkplain #description(Locale) description};
+ *       neither goes on a status line.
  *   <li>A code that was {@linkplain #builder(String, int) built}, or is unregistered, equals one of the same registry
  *       and number; an enum constant equals itself alone. To compare numbers across kinds, say
  *       {@link #sameCodeAs(StatusCode)}.
- *   <li>{@code toString()} of the codes of this project is "404 Not Found", and the number alone where there is no
- *       phrase. That form is frozen.
- *   <li>The codes of this project are immutable, thread-safe and serializable. At the edge of JSON, of a database or of
- *       a configuration file a status code is its number: write {@link #code()}, read {@link #of(int)}.
+ *   <li>{@code toString()} of the codes of this project is their {@link #label()}: "404 Not Found", and the number alone
+ *       where there is no phrase. That form is frozen.
+ *   <li>The codes of this project are immutable, thread-safe and serializable, and what the first release writes every later
+ *       one reads. Whoever reads streams of strangers sets an {@link java.io.ObjectInputFilter}: a few bytes can ask for
+ *       arrays of any length before code of this project runs.
  * </ul>
  *
  * <pre>{@code
  * StatusCode.of(404)                               // 404 Not Found
  * StatusCode.of(404).phrase()                      // "Not Found"
- * StatusCode.of(404).phrase(Locale.FRENCH)         // "Ressource introuvable"
+ * StatusCode.of(404).title(Locale.FRENCH)          // "Ressource introuvable"
  * StatusCode.of(299).isSuccessful()                // true
  * StatusCode.of(299).isRegistered()                // false
  * StatusCode.of(471).genericCode()                 // 400
  * StatusCode.tryParse("4O4")                       // Optional.empty
+ * StatusCode.valueOf("NOT_FOUND")                  // 404 Not Found
  * }</pre>
  *
  * <p>The phrases come from the registries on the path (here {@code http-status-iana}), the French from the texts there
  * ({@code http-status-i18n}).
  *
+ * <p><strong>At an edge, a status code is its number.</strong> In JSON, a database, a configuration file, a cache, as the key
+ * of a map that more than one process sees: write {@link #code()}, read {@link #of(int)}; or registry and code, read by
+ * {@link StatusCatalog#find(String, int)}, where several registries define a number. A constant's {@code ordinal()} moves
+ * with every new code, and its {@code hashCode()} differs from process to process. Several mappers and converters store the
+ * ordinal unasked, and then 28 is read as 404. A JSON mapper that knows nothing of this type writes the answers of its
+ * methods, and loses the number of a built code.
+ *
  * <p>The static methods look the code up in {@link StatusCatalog#installed()}. Implementations are welcome, enums and
  * records above all: three methods are enough, and a catalog gives back the very object that it was given. An
- * implementation is immutable, and keeps the ranges that the methods state.
+ * implementation is immutable, and keeps the ranges that the methods state. An enum or record that has a method named as one
+ * of these, such as {@code label()}, overrides it without a word: let it say the same.
  */
 public interface StatusCode {
     // No static field here: it would be initialised with every enum that implements the interface.
@@ -97,16 +108,36 @@ public interface StatusCode {
     }
 
     /**
-     * Where the code is specified, the newest place first.
+     * The number and the phrase, such as "404 Not Found": what a log or a console shows.
      *
-     * @return an immutable list, never null; empty if no place is known
+     * @return the number, a space and the phrase; the number alone where there is no phrase; never null
      */
-    default List<Reference> references() {
+    default String label() {
+        String phrase = phrase();
+        return phrase.isEmpty() ? Integer.toString(code()) : code() + " " + phrase;
+    }
+
+    /**
+     * Where the code is specified: the newest place of its {@link #history()}.
+     *
+     * @return the reference; empty if no place is known
+     */
+    default Optional<Reference> reference() {
+        List<Definition> history = history();
+        return history.isEmpty() ? Optional.empty() : Optional.of(history.get(0).reference());
+    }
+
+    /**
+     * What specifications did to the code: each place that defined, redefined or reserved it, with the phrase used there.
+     *
+     * @return an immutable list, the newest first, never null; empty if no place is known
+     */
+    default List<Definition> history() {
         return List.of();
     }
 
     /**
-     * How the code stands in the register of its authority.
+     * How the code stands in IANA's registry.
      *
      * @return the state, never null; {@link Registration#NON_STANDARD} unless an implementation says otherwise
      */
@@ -115,12 +146,35 @@ public interface StatusCode {
     }
 
     /**
-     * The day on which a {@linkplain Registration#TEMPORARY temporary} registration ends.
+     * The day on which a {@linkplain Registration#TEMPORARY temporary} registration ends. A day in the past means that the
+     * registry as this release knows it says so: the code may have been registered for good, extended or dropped since.
      *
      * @return the day; empty if the registration is not temporary
      */
     default Optional<LocalDate> registrationExpires() {
         return Optional.empty();
+    }
+
+    /**
+     * The state in which the code is.
+     *
+     * @return the state, never null; {@link Lifecycle#UNSPECIFIED} unless an implementation says otherwise
+     */
+    default Lifecycle lifecycle() {
+        return Lifecycle.UNSPECIFIED;
+    }
+
+    /**
+     * Tells whether the code should no longer be used.
+     *
+     * @return true if it is {@linkplain Lifecycle#DEPRECATED deprecated}, {@linkplain Lifecycle#OBSOLETED obsoleted},
+     *     {@linkplain Lifecycle#REMOVED removed} or {@linkplain Lifecycle#UNUSED unused}
+     */
+    default boolean isDeprecated() {
+        return switch (lifecycle()) {
+            case DEPRECATED, OBSOLETED, REMOVED, UNUSED -> true;
+            default -> false;
+        };
     }
 
     /**
@@ -151,21 +205,24 @@ public interface StatusCode {
     }
 
     /**
-     * The constant names that the code had before its present one, such as "PAYLOAD_TOO_LARGE".
+     * Every other name of the constant: those of former phrases, such as "PAYLOAD_TOO_LARGE", and those of newer ones, for a
+     * constant's own name never changes. {@link StatusCatalog#findByName} and {@link #valueOf} know them too. They are no
+     * labels of a {@code switch}, and no values of an annotation.
      *
      * @return an immutable list, the newest first, never null; empty if there are none
      */
-    default List<String> formerNames() {
+    default List<String> aliases() {
         return List.of();
     }
 
     /**
      * What the specifications let a sender or a recipient do with the code.
      *
-     * @return the semantics, never null; those of the {@linkplain #statusClass() class} unless more is specified
+     * @return the semantics, never null; those of the number on the wire and of the {@linkplain #statusClass() class} unless
+     *     an implementation has rules of its own, by {@link Semantics#of(int, List)}
      */
     default Semantics semantics() {
-        return Semantics.of(statusClass());
+        return Semantics.ofNumber(code());
     }
 
     /**
@@ -249,13 +306,14 @@ public interface StatusCode {
     }
 
     /**
-     * The phrase in a language, from the installed texts: the same as {@code StatusTexts.of(locale).phrase(this)}.
+     * What a reader of a language calls the code, from the installed texts: the same as
+     * {@code StatusTexts.of(locale).title(this)}. It may hold any printable character, and never goes on a status line.
      *
      * @param locale the language wanted, not null
-     * @return the phrase, never null or empty; in English where the language has none
+     * @return a few words, never null or blank; in English where the language has none
      */
-    default String phrase(Locale locale) {
-        return StatusTexts.of(locale).phrase(this);
+    default String title(Locale locale) {
+        return StatusTexts.of(locale).title(this);
     }
 
     /**
@@ -263,7 +321,7 @@ public interface StatusCode {
      * {@code StatusTexts.of(locale).description(this)}.
      *
      * @param locale the language wanted, not null
-     * @return one or two sentences, never null or empty; in English where the language has none
+     * @return one or two sentences, never null or blank; in English where the language has none
      */
     default String description(Locale locale) {
         return StatusTexts.of(locale).description(this);
@@ -281,7 +339,19 @@ public interface StatusCode {
     }
 
     /**
-     * Finds the registered status code of a number in the installed catalog.
+     * Obtains the status code of a number from the installed catalog, if the number can be one. No exception is made for one
+     * that can't.
+     *
+     * @param code the number, of any value
+     * @return the same as {@link #of(int)}; empty if the number is outside 100..999
+     */
+    static Optional<StatusCode> tryOf(int code) {
+        return StatusCatalog.installed().tryResolve(code);
+    }
+
+    /**
+     * Finds the registered status code of a number in the installed catalog. {@link #tryOf(int)} tells a number that nobody
+     * registered from one that can be no status code.
      *
      * @param code the number, of any value
      * @return the code; empty if no registry defines the number
@@ -292,7 +362,8 @@ public interface StatusCode {
 
     /**
      * Obtains the status code that a text spells: exactly three ASCII digits, no sign, no space
-     * (<a href="https://www.rfc-editor.org/rfc/rfc9112#section-4">RFC 9112, section 4</a>).
+     * (<a href="https://www.rfc-editor.org/rfc/rfc9112#section-4">RFC 9112, section 4</a>). Of a whole status line it is the
+     * second word.
      *
      * @param text the text, not null
      * @return the same as {@link #of(int)} for the number, never null
@@ -314,12 +385,29 @@ public interface StatusCode {
     }
 
     /**
-     * Obtains a comparator that puts codes in ascending order of their numbers.
+     * Obtains the status code that a text names: by its number, as {@link #parse} reads it, or by the name or an alias of its
+     * constant. Frameworks that turn text into values look for a method of this form.
      *
-     * @return the comparator, never null; not consistent with equals: two registries may define the same number
+     * <p>The constants of an enum have a {@code valueOf} of their own, which Java fixes: {@code HttpStatus.valueOf("404")}
+     * throws.
+     *
+     * @param text three ASCII digits, or a name such as "NOT_FOUND" or "PAYLOAD_TOO_LARGE", matched exactly, not null
+     * @return the code, never null
+     * @throws IllegalArgumentException if the text is neither; as {@link UnknownStatusCodeException} if it spells a number
+     *     below 100
+     */
+    static StatusCode valueOf(String text) {
+        return StatusCatalog.installed().named(text);
+    }
+
+    /**
+     * Obtains a comparator that puts codes in ascending order of their numbers, and codes of one number in the order of their
+     * registries' ids, so that a sorted map loses no meaning. It is serializable.
+     *
+     * @return the comparator, never null; consistent with equals among built and unregistered codes
      */
     static Comparator<StatusCode> byCode() {
-        return Comparator.comparingInt(StatusCode::code);
+        return ByCode.ASCENDING;
     }
 
     /**

@@ -1,6 +1,7 @@
 package http.status.api;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -9,25 +10,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts one {@link StatusCode} together, for a registry of one's own.
  *
- * <p>Everything is checked by {@link #build()}, at once and whole; the other methods only keep what they are given.
- * A builder looks nothing up in any catalog, so a provider may use it freely. A builder is mutable and not
+ * <p>Everything is checked by {@link #build()}, at once and whole; the other methods only keep what they are given, and none of
+ * them throws. A builder looks nothing up in any catalog, so a provider may use it freely. A builder is mutable and not
  * thread-safe; what it builds is immutable.
  */
 public final class StatusCodeBuilder {
+    private static final String IANA = "iana";
+
     final String registry;
     final int code;
     String phrase = "";
     String constantName = "";
     String description = "";
-    List<Reference> references = List.of();
+    Collection<Definition> history = List.of();
     Registration registration = Registration.NON_STANDARD;
 
     @Nullable
     LocalDate registrationExpires;
 
+    Lifecycle lifecycle = Lifecycle.UNSPECIFIED;
     Scope scope = Scope.WIRE;
-    List<String> formerPhrases = List.of();
-    List<String> formerNames = List.of();
+    Collection<String> formerPhrases = List.of();
+    Collection<String> aliases = List.of();
+    Collection<Rule> rules = List.of();
 
     StatusCodeBuilder(String registry, int code) {
         this.registry = registry;
@@ -59,7 +64,7 @@ public final class StatusCodeBuilder {
     /**
      * Sets what the code means, in English.
      *
-     * @param description one or two sentences, not null
+     * @param description one or two sentences on one line, or empty, not null
      * @return this builder
      */
     public StatusCodeBuilder description(String description) {
@@ -68,28 +73,29 @@ public final class StatusCodeBuilder {
     }
 
     /**
-     * Sets where the code is specified.
+     * Sets where the code is specified, and what each place did to it.
      *
-     * @param references the places, the newest first, not null
+     * @param history the definitions, the newest first, not null, no element null
      * @return this builder
      */
-    public StatusCodeBuilder references(Reference... references) {
-        return references(List.of(references));
+    public StatusCodeBuilder history(Definition... history) {
+        return history(asList(history));
     }
 
     /**
-     * Sets where the code is specified.
+     * Sets where the code is specified, and what each place did to it.
      *
-     * @param references the places, the newest first, not null, no element null
+     * @param history the definitions, the newest first, not null, no element null
      * @return this builder
      */
-    public StatusCodeBuilder references(Collection<Reference> references) {
-        this.references = List.copyOf(references);
+    public StatusCodeBuilder history(Collection<Definition> history) {
+        this.history = history;
         return this;
     }
 
     /**
-     * Sets how the code stands in the register of its authority.
+     * Sets how the code stands in IANA's registry, for a code of the registry "iana". Codes of all others are
+     * {@link Registration#NON_STANDARD}, and tell by {@link #lifecycle(Lifecycle)} whether they are in use.
      *
      * @param registration the state, not null, not {@link Registration#UNREGISTERED}
      * @return this builder
@@ -106,8 +112,19 @@ public final class StatusCodeBuilder {
      * @return this builder
      */
     public StatusCodeBuilder registrationExpires(LocalDate day) {
-        this.registrationExpires = Objects.requireNonNull(day, "day");
+        this.registrationExpires = day;
         return registration(Registration.TEMPORARY);
+    }
+
+    /**
+     * Sets the state in which the code is.
+     *
+     * @param lifecycle the state, not null; {@link Lifecycle#UNSPECIFIED} unless set
+     * @return this builder
+     */
+    public StatusCodeBuilder lifecycle(Lifecycle lifecycle) {
+        this.lifecycle = lifecycle;
+        return this;
     }
 
     /**
@@ -124,23 +141,52 @@ public final class StatusCodeBuilder {
     /**
      * Sets the phrases that the code had before.
      *
-     * @param phrases the former phrases, the newest first, each of visible ASCII and spaces, not null
+     * @param phrases the former phrases, the newest first, each of visible ASCII and spaces, not null, none empty
      * @return this builder
      */
     public StatusCodeBuilder formerPhrases(String... phrases) {
-        this.formerPhrases = List.of(phrases);
+        this.formerPhrases = asList(phrases);
         return this;
     }
 
     /**
-     * Sets the constant names that the code had before.
+     * Sets the other names of the constant.
      *
-     * @param names the former names, the newest first, each of A-Z, 0-9 and underscores, not null
+     * @param names the names, the newest first, each of A-Z, 0-9 and underscores, not null, none empty
      * @return this builder
      */
-    public StatusCodeBuilder formerNames(String... names) {
-        this.formerNames = List.of(names);
+    public StatusCodeBuilder aliases(String... names) {
+        this.aliases = asList(names);
         return this;
+    }
+
+    /**
+     * Sets the rules of the code itself: what a program asks its {@link StatusCode#semantics()} for. They come behind the facts
+     * of the wire, which no rule overrides, and before those of the class.
+     *
+     * @param own the rules, the first of a kind decides, not null, no element null
+     * @return this builder
+     */
+    public StatusCodeBuilder semantics(Rule... own) {
+        return semantics(asList(own));
+    }
+
+    /**
+     * Sets the rules of the code itself: what a program asks its {@link StatusCode#semantics()} for. They come behind the facts
+     * of the wire, which no rule overrides, and before those of the class.
+     *
+     * @param own the rules, the first of a kind decides, not null, no element null
+     * @return this builder
+     */
+    public StatusCodeBuilder semantics(Collection<Rule> own) {
+        this.rules = own;
+        return this;
+    }
+
+    /** Keeps even null, which {@link #build()} refuses. */
+    @SuppressWarnings("NullAway")
+    private static <T> List<T> asList(T[] elements) {
+        return elements == null ? null : Arrays.asList(elements);
     }
 
     /**
@@ -148,9 +194,11 @@ public final class StatusCodeBuilder {
      *
      * @return a new immutable code, never null
      * @throws UnknownStatusCodeException if the number is outside 100..999
-     * @throws IllegalArgumentException if the registry, a phrase or a name isn't of the form stated above, if the
-     *     registration is {@link Registration#UNREGISTERED}, or if a day is set on which a registration ends that is
-     *     not temporary; the message quotes what came in and says what is allowed
+     * @throws IllegalArgumentException if the registry, a phrase, a name or the description isn't of the form stated above; if
+     *     the description or a phrase is blank or has a control character; if the registration is
+     *     {@link Registration#UNREGISTERED}, is one of IANA's states for a code of another registry, is temporary without a day
+     *     or has a day without being temporary; or if a rule about a field names none. The message quotes what came in and says
+     *     what is allowed
      * @throws NullPointerException if anything that was set is null
      */
     public StatusCode build() {
@@ -158,20 +206,54 @@ public final class StatusCodeBuilder {
         Checks.code(code);
         Checks.phrase(phrase);
         Checks.constantName(constantName);
-        Objects.requireNonNull(description, "description");
-        formerPhrases.forEach(Checks::phrase);
-        formerNames.forEach(Checks::constantName);
-        Objects.requireNonNull(registration, "registration");
+        Checks.description(description);
+        history = copy("history", history);
+        checkRegistration();
+        Objects.requireNonNull(lifecycle, "lifecycle");
         Objects.requireNonNull(scope, "scope");
-        if (registration == Registration.UNREGISTERED) {
-            throw new IllegalArgumentException("registration UNREGISTERED is not allowed for " + code
-                    + ": a code that a registry defines is registered; StatusCode.of(" + code
-                    + ") gives the unregistered one");
+        formerPhrases = copy("former phrases", formerPhrases);
+        for (String former : formerPhrases) {
+            Checks.phrase(Checks.notEmpty("former phrase", former));
         }
-        if (registrationExpires != null && registration != Registration.TEMPORARY) {
-            throw new IllegalArgumentException("registration " + registration + " of " + code
-                    + " cannot expire: only a TEMPORARY one has a day on which it ends");
+        aliases = copy("aliases", aliases);
+        for (String alias : aliases) {
+            Checks.constantName(Checks.notEmpty("alias", alias));
+        }
+        rules = copy("semantics", rules);
+        for (Rule rule : rules) {
+            rule.check();
         }
         return new StatusCodeValue(this);
+    }
+
+    private static <T> List<T> copy(String part, Collection<T> given) {
+        return List.copyOf(Objects.requireNonNull(given, part));
+    }
+
+    private void checkRegistration() {
+        switch (Objects.requireNonNull(registration, "registration")) {
+            case UNREGISTERED ->
+                throw refused("a code that a registry defines is registered; StatusCode.of(" + code
+                        + ") gives the unregistered one");
+            case NON_STANDARD -> {}
+            default -> {
+                if (!registry.equals(IANA)) {
+                    throw refused("it is a state of IANA's registry, and the code is of \"" + registry
+                            + "\": leave NON_STANDARD, and tell its state by lifecycle(...)");
+                }
+            }
+        }
+        boolean temporary = registration == Registration.TEMPORARY;
+        if (temporary && registrationExpires == null) {
+            throw refused("it needs the day on which it ends: set it by registrationExpires(day)");
+        }
+        if (!temporary && registrationExpires != null) {
+            throw refused("only a TEMPORARY one has a day on which it ends, and " + registrationExpires + " is set");
+        }
+    }
+
+    private IllegalArgumentException refused(String reason) {
+        return new IllegalArgumentException(
+                "registration " + registration + " is not allowed for " + code + ": " + reason);
     }
 }

@@ -13,24 +13,33 @@ import org.jspecify.annotations.Nullable;
  * The one carrier of codes that aren't enum constants: those that were built, and those that no registry defines.
  *
  * <p>It is the only implementation beside the enums on purpose: a call through {@link StatusCode} that meets two
- * classes is inlined, one that meets more is ten times dearer than the lookup before it.
+ * classes is inlined, one that meets more costs ten times the lookup before it.
+ *
+ * <p>No field of a value is transient, and each is of the JDK's simplest types, an enum or an array: serializers that go by
+ * the fields, as in the engines that move data between machines, read it back whole.
  */
 final class StatusCodeValue implements StatusCode, Serializable {
+    private static final Definition[] NO_HISTORY = {};
+    private static final String[] NO_TEXTS = {};
+
     @Serial
     private static final long serialVersionUID = 1L;
 
-    // Transient, because the serialized form is the proxy's alone.
-    private final transient int code;
-    private final transient String registry;
-    private final transient String phrase;
-    private final transient String constantName;
-    private final transient String description;
-    private final transient List<Reference> references;
-    private final transient Registration registration;
-    private final transient @Nullable LocalDate registrationExpires;
-    private final transient Scope scope;
-    private final transient List<String> formerPhrases;
-    private final transient List<String> formerNames;
+    private final int code;
+    private final String registry;
+    private final String phrase;
+    private final String constantName;
+    private final String description;
+    private final Definition[] history;
+    private final Registration registration;
+    private final @Nullable LocalDate registrationExpires;
+    private final Lifecycle lifecycle;
+    private final Scope scope;
+    private final String[] formerPhrases;
+    private final String[] aliases;
+
+    /** With the rules of the code itself; null where it has none, and its semantics are those of its number. */
+    private final @Nullable Semantics semantics;
 
     /** Takes over what {@link StatusCodeBuilder#build()} has checked. */
     StatusCodeValue(StatusCodeBuilder checked) {
@@ -39,12 +48,14 @@ final class StatusCodeValue implements StatusCode, Serializable {
         this.phrase = checked.phrase;
         this.constantName = checked.constantName;
         this.description = checked.description;
-        this.references = checked.references;
+        this.history = checked.history.toArray(NO_HISTORY);
         this.registration = checked.registration;
         this.registrationExpires = checked.registrationExpires;
+        this.lifecycle = checked.lifecycle;
         this.scope = checked.scope;
-        this.formerPhrases = checked.formerPhrases;
-        this.formerNames = checked.formerNames;
+        this.formerPhrases = checked.formerPhrases.toArray(NO_TEXTS);
+        this.aliases = checked.aliases.toArray(NO_TEXTS);
+        this.semantics = checked.rules.isEmpty() ? null : Semantics.of(checked.code, List.copyOf(checked.rules));
     }
 
     /** Makes an unregistered value; {@link UnregisteredCodes} makes each once. */
@@ -54,12 +65,14 @@ final class StatusCodeValue implements StatusCode, Serializable {
         this.phrase = "";
         this.constantName = "";
         this.description = "";
-        this.references = List.of();
+        this.history = NO_HISTORY;
         this.registration = Registration.UNREGISTERED;
         this.registrationExpires = null;
+        this.lifecycle = Lifecycle.UNSPECIFIED;
         this.scope = Scope.WIRE;
-        this.formerPhrases = List.of();
-        this.formerNames = List.of();
+        this.formerPhrases = NO_TEXTS;
+        this.aliases = NO_TEXTS;
+        this.semantics = null;
     }
 
     @Override
@@ -88,8 +101,8 @@ final class StatusCodeValue implements StatusCode, Serializable {
     }
 
     @Override
-    public List<Reference> references() {
-        return references;
+    public List<Definition> history() {
+        return List.of(history);
     }
 
     @Override
@@ -103,18 +116,28 @@ final class StatusCodeValue implements StatusCode, Serializable {
     }
 
     @Override
+    public Lifecycle lifecycle() {
+        return lifecycle;
+    }
+
+    @Override
     public Scope scope() {
         return scope;
     }
 
     @Override
     public List<String> formerPhrases() {
-        return formerPhrases;
+        return List.of(formerPhrases);
     }
 
     @Override
-    public List<String> formerNames() {
-        return formerNames;
+    public List<String> aliases() {
+        return List.of(aliases);
+    }
+
+    @Override
+    public Semantics semantics() {
+        return semantics == null ? Semantics.ofNumber(code) : semantics;
     }
 
     @Override
@@ -129,7 +152,7 @@ final class StatusCodeValue implements StatusCode, Serializable {
 
     @Override
     public String toString() {
-        return phrase.isEmpty() ? Integer.toString(code) : code + " " + phrase;
+        return label();
     }
 
     @Serial
@@ -140,12 +163,14 @@ final class StatusCodeValue implements StatusCode, Serializable {
                 phrase,
                 constantName,
                 description,
-                references.toArray(new Reference[0]),
+                history,
                 registration.name(),
                 registrationExpires,
+                lifecycle.name(),
                 scope.name(),
-                formerPhrases.toArray(new String[0]),
-                formerNames.toArray(new String[0]));
+                formerPhrases,
+                aliases,
+                semantics == null ? new Rule[0] : semantics.own(code));
     }
 
     @Serial

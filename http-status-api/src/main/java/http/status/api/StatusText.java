@@ -1,56 +1,150 @@
 package http.status.api;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a status code, or of a status class, in one language: a phrase and a description.
+ * The text of a status code, or of a status class, in one language: a title and a description.
  *
- * <p>Both are for people to read: they may hold any character but control characters, and never go on a status line.
+ * <ul>
+ *   <li>Both are for people to read: one line each, of any printable characters, with words in it. Neither ever goes on a
+ *       status line: that is what {@link StatusCode#phrase()} is for.
+ *   <li>Two texts are equal when title, description and language are.
+ *   <li>This class is immutable, thread-safe and serializable.
+ * </ul>
  *
- * @param phrase a few words, such as "Ressource introuvable", not null or blank
- * @param description one or two full sentences, not null or blank
- * @param locale the language that both are in, so that a page can mark a text that isn't in the language asked for; not
- *     null
+ * <pre>{@code
+ * StatusText text = StatusText.of("Café épuisé", "La machine à café est vide.", Locale.FRENCH);
+ * text.title()         // "Café épuisé"
+ * text.locale()        // fr
+ * }</pre>
+ *
+ * @serial exclude
  */
-public record StatusText(String phrase, String description, Locale locale) {
+public final class StatusText implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final String title;
+    private final String description;
+
+    /** The tag and not the locale, which loses its script in serializers that go by the fields. */
+    private final String language;
+
+    /** Made again on first use after such a serializer; a plain read will do, because a locale is immutable. */
+    private transient @Nullable Locale locale;
+
+    private StatusText(String title, String description, Locale locale) {
+        this.title = Checks.text("title", title);
+        this.description = Checks.text("description", description);
+        this.locale = Objects.requireNonNull(locale, "locale");
+        this.language = locale.toLanguageTag();
+    }
+
     /**
-     * Checks and keeps the components.
+     * Obtains a text.
      *
-     * @param phrase a few words
-     * @param description one or two full sentences
-     * @param locale the language of both
-     * @throws IllegalArgumentException if the phrase or the description is blank or has a control character
+     * @param title a few words, such as "Ressource introuvable", one line, not blank, not null
+     * @param description one or two full sentences, one line, not blank, not null
+     * @param locale the language that both are in, not null
+     * @return the text, never null
+     * @throws IllegalArgumentException if the title or the description is blank, or has a control character, a line
+     *     separator or half of a surrogate pair
      */
-    public StatusText {
-        check("phrase", phrase);
-        check("description", description);
-        Objects.requireNonNull(locale, "locale");
+    public static StatusText of(String title, String description, Locale locale) {
+        return new StatusText(title, description, locale);
     }
 
-    private static void check(String part, String text) {
-        Objects.requireNonNull(text, part);
-        // An array, because a call for each character costs more before it is compiled, and then all texts are read.
-        char[] characters = text.toCharArray();
-        for (int i = 0; i < characters.length; i++) {
-            char c = characters[i];
-            if (c < ' ' || c >= 0x7F && c <= 0x9F) {
-                throw new IllegalArgumentException(part + " " + Checks.quote(text)
-                        + " has a control character at index " + i + ": a text is one line of printable characters");
-            }
-        }
-        if (isBlank(text)) {
-            throw new IllegalArgumentException(part + " is blank: a text has words in it");
-        }
+    /**
+     * The short name.
+     *
+     * @return a few words, never null or blank
+     */
+    public String title() {
+        return title;
     }
 
-    private static boolean isBlank(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                return false;
+    /**
+     * What the code or the class means.
+     *
+     * @return one or two full sentences, never null or blank
+     */
+    public String description() {
+        return description;
+    }
+
+    /**
+     * The language that title and description are in, so that a page can mark a text that isn't in the language asked for.
+     *
+     * @return the locale, never null
+     */
+    public Locale locale() {
+        Locale known = locale;
+        if (known == null) {
+            known = Locale.forLanguageTag(language);
+            locale = known;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof StatusText other
+                && title.equals(other.title)
+                && description.equals(other.description)
+                && language.equals(other.language);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(title, description, language);
+    }
+
+    /**
+     * A short text for logs: the title and its language.
+     *
+     * @return the text, never null; its form may change
+     */
+    @Override
+    public String toString() {
+        return title + " (" + language + ")";
+    }
+
+    /**
+     * Writes a proxy with every part in place of the text.
+     *
+     * @return the proxy, never null
+     */
+    @Serial
+    private Object writeReplace() {
+        return new Form(title, description, language);
+    }
+
+    /**
+     * Refuses a stream that bypasses the proxy.
+     *
+     * @param in the stream
+     * @throws InvalidObjectException always
+     */
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a StatusText is read through its proxy");
+    }
+
+    /** The serialized form: every part, checked again as it comes in. */
+    private record Form(String title, String description, String language) implements Serializable {
+        @Serial
+        private Object readResolve() throws InvalidObjectException {
+            try {
+                return new StatusText(title, description, Locale.forLanguageTag(language));
+            } catch (RuntimeException e) {
+                throw Forms.invalid("text", e);
             }
         }
-        return true;
     }
 }

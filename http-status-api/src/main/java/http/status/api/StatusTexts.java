@@ -10,18 +10,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>A text belongs to a code of a registry: a company's 404 never shows the text of IANA's.
- *   <li>No answer is ever null or empty. It is the text of that registry's code in the language; else the code's own
+ *   <li>No answer is ever null or blank, and no words of a code make one throw. It is the text of that registry's code in the language; else the code's own
  *       English; else the text of its class in the language; else that of its class in English.
- *   <li>The code's own English counts when it has a phrase or a description; the one that it lacks is its class's, in
- *       English too. So phrase and description are always in one language, which {@link #text(StatusCode)} tells.
- *   <li>This class is immutable and thread-safe.
+ *   <li>The code's own English counts when it has a phrase or a description that is one line of words; the one that it lacks is
+ *       its class's, in English too. So title and description are always in one language, which {@link #text(StatusCode)} tells.
+ *   <li>This class is immutable and thread-safe. It is not serializable, since what it holds is found anew in each process: a
+ *       closure sends a language tag.
  * </ul>
  *
  * <pre>{@code
  * StatusTexts texts = StatusTexts.negotiate("fr-CA, en;q=0.5");
  * texts.locale()                          // fr
- * texts.phrase(StatusCode.of(404))        // "Ressource introuvable"
- * texts.phrase(StatusCode.of(499))        // "Erreur du client"
+ * texts.title(StatusCode.of(404))         // "Ressource introuvable"
+ * texts.title(StatusCode.of(471))         // "Erreur du client"
  * }</pre>
  */
 public final class StatusTexts {
@@ -56,7 +57,7 @@ public final class StatusTexts {
     /**
      * Obtains the texts of the first of several locales for which a language is installed.
      *
-     * @param preferred the languages wanted, the dearest first, not null, no element null
+     * @param preferred the languages wanted, the most preferred first, not null, no element null
      * @return the same as {@link TextCatalog#texts(List)} of the installed catalog, never null
      */
     public static StatusTexts of(List<Locale> preferred) {
@@ -83,32 +84,32 @@ public final class StatusTexts {
     }
 
     /**
-     * What a status code is called.
+     * What a status code is called. It may hold any printable character, and never goes on a status line.
      *
      * @param code the code, not null
-     * @return the phrase of {@link #text(StatusCode)}, never null or empty
+     * @return the title of {@link #text(StatusCode)}, never null or blank
      */
-    public String phrase(StatusCode code) {
+    public String title(StatusCode code) {
         StatusText text = own(code);
         if (text != null) {
-            return text.phrase();
+            return text.title();
         }
         String english = code.phrase();
-        return english.isEmpty() ? fallback(code).phrase() : english;
+        return Checks.isText(english) ? english : fallback(code).title();
     }
 
     /**
      * What a status code means.
      *
      * @param code the code, not null
-     * @return the description of {@link #text(StatusCode)}: one or two sentences, never null or empty
+     * @return the description of {@link #text(StatusCode)}: one or two sentences, never null or blank
      */
     public String description(StatusCode code) {
         return text(code).description();
     }
 
     /**
-     * The phrase and the description of a status code, and the language that they are in.
+     * The title and the description of a status code, and the language that they are in.
      *
      * @param code the code, not null
      * @return the text, never null; its locale is that of these texts, or English where they have none
@@ -122,24 +123,24 @@ public final class StatusTexts {
      * What a status class is called.
      *
      * @param statusClass the class, not null
-     * @return the phrase, never null or empty
+     * @return the title, never null or blank
      */
-    public String phrase(StatusClass statusClass) {
-        return text(statusClass).phrase();
+    public String title(StatusClass statusClass) {
+        return text(statusClass).title();
     }
 
     /**
      * What a status class means.
      *
      * @param statusClass the class, not null
-     * @return one or two sentences, never null or empty
+     * @return one or two sentences, never null or blank
      */
     public String description(StatusClass statusClass) {
         return text(statusClass).description();
     }
 
     /**
-     * The phrase and the description of a status class.
+     * The title and the description of a status class.
      *
      * @param statusClass the class, not null
      * @return the text, never null, in the language of these texts
@@ -166,14 +167,15 @@ public final class StatusTexts {
     private StatusText fallback(StatusCode code) {
         String phrase = code.phrase();
         String description = code.description();
+        boolean named = Checks.isText(phrase);
+        boolean described = Checks.isText(description);
         StatusClass statusClass = code.statusClass();
-        if (phrase.isEmpty() && description.isEmpty()) {
-            return text(statusClass);
-        }
-        return new StatusText(
-                phrase.isEmpty() ? statusClass.phrase() : phrase,
-                description.isEmpty() ? statusClass.description() : description,
-                Locale.ENGLISH);
+        return named || described
+                ? StatusText.of(
+                        named ? phrase : statusClass.phrase(),
+                        described ? description : statusClass.description(),
+                        Locale.ENGLISH)
+                : text(statusClass);
     }
 
     /** The tables, for a language that extends this one. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Most applications use the installed catalog, through the static methods of {@link StatusTexts}. It is filled as
  * {@link StatusCatalog} is: {@link #installed()} is what {@link ServiceLoader} finds through the class loader of this
- * module, once, on first use; {@link #load(ClassLoader)}, {@link #load(ModuleLayer)} and
+ * module, once, on first use; {@link #load(ClassLoader)}, {@link #loadLayer(ModuleLayer)} and
  * {@link #of(StatusTextProvider...)} are for callers that see more, and not cached. The rules of language:
  *
  * <ol>
@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  *
  * <p>This class is thread-safe. What it answers never changes, but for {@link #failures()}, which grows as languages
- * are read.
+ * are read. It is not serializable, since what it holds is found anew in each process: a closure sends a language tag.
  */
 public final class TextCatalog {
     private final Failures failures;
@@ -92,9 +92,20 @@ public final class TextCatalog {
 
     /** The installed catalog sits in a class of its own: what it costs to reach is a constant. */
     private static final class Installed {
-        static final TextCatalog CATALOG = load(TextCatalog.class.getClassLoader());
+        static final TextCatalog CATALOG = search();
 
         private Installed() {}
+
+        /** Never throws: a class that could not be initialised would end every lookup for the life of the machine. */
+        private static TextCatalog search() {
+            try {
+                return load(TextCatalog.class.getClassLoader());
+            } catch (Throwable e) {
+                TextCatalog english = new TextCatalog(new ArrayList<>(), new Failures());
+                english.failures.add(StatusTextProvider.class.getName(), "the search for providers failed: ", e);
+                return english;
+            }
+        }
     }
 
     /**
@@ -160,7 +171,7 @@ public final class TextCatalog {
      * @param layer the layer, not null
      * @return a new catalog, never null
      */
-    public static TextCatalog load(ModuleLayer layer) {
+    public static TextCatalog loadLayer(ModuleLayer layer) {
         return load(ServiceLoader.load(Objects.requireNonNull(layer, "layer"), StatusTextProvider.class));
     }
 
@@ -169,7 +180,7 @@ public final class TextCatalog {
     }
 
     private static TextCatalog load(@Nullable Iterable<? extends StatusTextProvider> providers, Failures failures) {
-        Providers<StatusTextProvider> found = new Providers<>(StatusTextProvider.class, providers, failures);
+        Providers<StatusTextProvider> found = Providers.of(StatusTextProvider.class, providers, failures);
         List<TextSource> sources = new ArrayList<>();
         for (StatusTextProvider provider = found.next(); provider != null; provider = found.next()) {
             try {
@@ -196,7 +207,7 @@ public final class TextCatalog {
     /**
      * Obtains the texts of the first of several locales that fits an installed language, as in {@link #texts(Locale)}.
      *
-     * @param preferred the languages wanted, the dearest first, not null, no element null
+     * @param preferred the languages wanted, the most preferred first, not null, no element null
      * @return the texts, never null; English if none of the locales fits, or there are none
      */
     public StatusTexts texts(List<Locale> preferred) {

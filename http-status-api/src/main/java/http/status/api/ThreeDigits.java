@@ -22,7 +22,13 @@ final class ThreeDigits {
 
     static IllegalArgumentException malformed(CharSequence text) {
         return new IllegalArgumentException(
-                Checks.quote(text) + " is not a status code: exactly three ASCII digits, 100 to 999, are allowed");
+                Checks.quote(text) + " is not a status code: exactly three ASCII digits, 100 to 999, are allowed"
+                        + (isStatusLine(text) ? "; of a status line they are the second word" : ""));
+    }
+
+    /** A whole status line, such as "HTTP/1.1 404 Not Found" (RFC 9112, section 4), is what is passed by mistake most often. */
+    private static boolean isStatusLine(CharSequence text) {
+        return text.length() > 5 && text.subSequence(0, 5).toString().equals("HTTP/");
     }
 
     private static boolean isDigit(int value) {

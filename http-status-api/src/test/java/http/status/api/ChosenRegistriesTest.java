@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import http.status.api.spi.Priorities;
 import http.status.api.spi.StatusCodeProvider;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What {@code only}, {@code without} and {@code preferring} make of a catalog, and what it tells of each registry. */
 class ChosenRegistriesTest {
     private static final FakeRegistry OFFICIAL =
-            FakeRegistry.of("official", StatusCodeProvider.IANA_PRIORITY, code("official", 404), code("official", 451));
+            FakeRegistry.of("official", Priorities.IANA, code("official", 404), code("official", 451));
     private static final FakeRegistry ACME = FakeRegistry.defining("acme", 451, 470, 499);
     private static final FakeRegistry BETA = FakeRegistry.defining("beta", 404, 499, 999);
 
@@ -33,7 +34,7 @@ class ChosenRegistriesTest {
     @Test
     void onlyTheRegistriesNamedStay() {
         StatusCatalog chosen = ALL.only("beta", "official");
-        assertEquals(List.of("official", "beta"), chosen.registries(), "in the order of the catalog");
+        assertEquals(List.of("official", "beta"), chosen.registryIds(), "in the order of the catalog");
         assertEquals("official", registryOf(chosen, 404));
         assertEquals("beta", registryOf(chosen, 499));
         assertFalse(chosen.contains(470));
@@ -46,7 +47,7 @@ class ChosenRegistriesTest {
     @Test
     void theRegistriesNamedAreTakenOut() {
         StatusCatalog chosen = ALL.without("official", "acme");
-        assertEquals(List.of("beta"), chosen.registries());
+        assertEquals(List.of("beta"), chosen.registryIds());
         assertEquals("beta", registryOf(chosen, 404));
         assertEquals(List.of(code("beta", 404), code("beta", 499), code("beta", 999)), chosen.statusCodes());
         assertEquals(List.of(), chosen.conflicts());
@@ -55,17 +56,17 @@ class ChosenRegistriesTest {
     @Test
     void theRegistriesPreferredStandBeforeAllOthersInTheOrderNamed() {
         StatusCatalog chosen = ALL.preferring("beta", "acme");
-        assertEquals(List.of("beta", "acme", "official"), chosen.registries());
+        assertEquals(List.of("beta", "acme", "official"), chosen.registryIds());
         assertEquals("beta", registryOf(chosen, 404));
         assertEquals("acme", registryOf(chosen, 451));
         assertEquals("beta", registryOf(chosen, 499));
         assertEquals(List.of(code("acme", 451), code("official", 451)), chosen.meanings(451));
         assertEquals(
                 List.of("beta", "official", "acme"),
-                ALL.preferring("beta", "beta").registries());
+                ALL.preferring("beta", "beta").registryIds());
         assertEquals(
                 List.of("acme", "beta", "official"),
-                ALL.preferring("beta").preferring("acme").registries(),
+                ALL.preferring("beta").preferring("acme").registryIds(),
                 "the last wish counts most");
     }
 
@@ -75,8 +76,7 @@ class ChosenRegistriesTest {
         assertEquals("official", registryOf(ALL.only("official", "beta"), 404));
         assertEquals("official", registryOf(ALL.without("acme"), 404));
         assertEquals("beta", registryOf(ALL.preferring("beta"), 404));
-        FakeRegistry override =
-                FakeRegistry.of("override", StatusCodeProvider.IANA_PRIORITY + 1, code("override", 404));
+        FakeRegistry override = FakeRegistry.of("override", Priorities.IANA + 1, code("override", 404));
         assertEquals("override", registryOf(StatusCatalog.of(OFFICIAL, override), 404));
     }
 
@@ -85,33 +85,87 @@ class ChosenRegistriesTest {
         ALL.only("acme");
         ALL.without("official");
         ALL.preferring("beta");
-        assertEquals(List.of("official", "acme", "beta"), ALL.registries());
+        assertEquals(List.of("official", "acme", "beta"), ALL.registryIds());
         assertEquals("official", registryOf(ALL, 404));
         assertEquals(3, ALL.conflicts().size());
     }
 
     @Test
     void noneNamedLeavesNothingOrEverything() {
-        assertEquals(List.of(), ALL.only().registries());
+        assertEquals(List.of(), ALL.only().registryIds());
         assertEquals("", registryOf(ALL.only(), 404));
-        assertEquals(ALL.registries(), ALL.without().registries());
-        assertEquals(ALL.registries(), ALL.preferring().registries());
+        assertEquals(ALL.registryIds(), ALL.without().registryIds());
+        assertEquals(ALL.registryIds(), ALL.preferring().registryIds());
         assertEquals(List.of(), ALL.without("official", "acme", "beta").statusCodes());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"gamma", "", "Acme", "acme "})
-    void aRegistryThatIsNotThereIsRefusedAndThoseThatAreListed(String id) {
-        for (IllegalArgumentException e : List.of(
-                assertThrows(IllegalArgumentException.class, () -> ALL.only("acme", id)),
-                assertThrows(IllegalArgumentException.class, () -> ALL.without(id)),
-                assertThrows(IllegalArgumentException.class, () -> ALL.preferring("beta", id)),
-                assertThrows(IllegalArgumentException.class, () -> ALL.registry(id)))) {
-            assertTrue(e.getMessage().contains('"' + id + '"'), e.getMessage());
-            assertTrue(e.getMessage().contains("[official, acme, beta]"), e.getMessage());
+    void aRegistryThatIsNotThereChangesNoChoice(String id) {
+        assertEquals(List.of("acme"), ALL.only("acme", id).registryIds());
+        assertEquals(List.of(), ALL.only(id).registryIds());
+        assertEquals(ALL.registryIds(), ALL.without(id).registryIds());
+        assertEquals(
+                List.of("beta", "official", "acme"), ALL.preferring(id, "beta").registryIds());
+        assertEquals(Optional.empty(), ALL.findRegistry(id));
+        assertEquals(Optional.empty(), ALL.find(id, 404));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gamma", "", "Acme", "acme "})
+    void whoNeedsARegistryIsToldWhatThereIs(String id) {
+        IllegalStateException e = assertThrows(IllegalStateException.class, () -> ALL.requireRegistry(id));
+        assertTrue(e.getMessage().contains('"' + id + '"'), e.getMessage());
+        assertTrue(e.getMessage().contains("[official, acme, beta]"), e.getMessage());
+        assertThrows(NullPointerException.class, () -> ALL.requireRegistry(null));
+    }
+
+    @Test
+    void theMeaningOfOneRegistryIsFoundWhoeverComesFirst() {
+        assertEquals(Optional.of(code("beta", 404)), ALL.find("beta", 404));
+        assertEquals(Optional.of(code("official", 404)), ALL.find("official", 404));
+        assertEquals(Optional.empty(), ALL.find("acme", 404));
+        assertEquals(Optional.empty(), ALL.find("beta", -1));
+        assertEquals(Optional.of(code("beta", 404)), ALL.requireRegistry("beta").find(404));
+        assertEquals(Optional.empty(), ALL.requireRegistry("beta").find(405));
+        assertSame(ALL.requireRegistry("beta"), ALL.findRegistry("beta").orElseThrow());
+        assertSame(ALL.requireRegistry("beta"), ALL.registries().get(2));
+    }
+
+    @Test
+    void whatIsSeenInOnePlaceIsLookedUpThere() {
+        StatusCode logged = StatusCode.builder("acme", 499).scope(Scope.LOG).build();
+        StatusCode sent = StatusCode.builder("beta", 499).build();
+        StatusCode named = StatusCode.builder("beta", 498).scope(Scope.BODY).build();
+        StatusCatalog catalog =
+                StatusCatalog.of(FakeRegistry.of("acme", 1, logged), FakeRegistry.of("beta", 0, sent, named));
+        assertSame(logged, catalog.resolve(499));
+        StatusCatalog wire = catalog.seenAs(Scope.WIRE);
+        assertSame(sent, wire.resolve(499));
+        assertEquals(List.of(sent), wire.meanings(499));
+        assertEquals(Optional.empty(), wire.find(498));
+        assertEquals(List.of("acme", "beta"), wire.registryIds());
+        assertEquals(List.of(), wire.requireRegistry("acme").statusCodes());
+        assertEquals(
+                List.of(logged, sent), catalog.seenAs(Scope.LOG, Scope.WIRE).meanings(499));
+        assertEquals(List.of(), catalog.seenAs().statusCodes());
+        assertEquals(List.of(sent), wire.only("beta").statusCodes());
+    }
+
+    @Test
+    void aRegistryWhoseCodesDoNotSayWhereTheyAreSeenIsLeftOut() {
+        record Homeless(int code, String phrase, String registry) implements StatusCode {
+            @Override
+            public Scope scope() {
+                throw new IllegalStateException("no scope on purpose");
+            }
         }
-        assertThrows(NullPointerException.class, () -> ALL.registry(null));
-        assertThrows(IllegalArgumentException.class, () -> ALL.without("acme").only("acme"));
+        StatusCatalog catalog = StatusCatalog.of(ACME, FakeRegistry.of("zeta", 0, new Homeless(480, "", "zeta")));
+        assertEquals(List.of("acme"), catalog.seenAs(Scope.WIRE).registryIds());
+        assertEquals(List.of("acme"), catalog.seenAs(Scope.WIRE).registryIds());
+        assertEquals(1, catalog.failures().size());
+        assertTrue(catalog.failures().get(0).message().contains("no scope on purpose"));
+        assertEquals(480, catalog.require(480).code());
     }
 
     @Test
@@ -121,7 +175,7 @@ class ChosenRegistriesTest {
             Collections.shuffle(providers, new Random(seed));
             StatusCatalog chosen =
                     StatusCatalog.of(providers).preferring("beta").without("acme");
-            assertEquals(List.of("beta", "official"), chosen.registries());
+            assertEquals(List.of("beta", "official"), chosen.registryIds());
             assertEquals(
                     List.of(code("beta", 404), code("official", 451), code("beta", 499), code("beta", 999)),
                     chosen.statusCodes());
@@ -137,37 +191,55 @@ class ChosenRegistriesTest {
     }
 
     @Test
-    void namesThatFailAreToldOnceByEachCatalogThatReadsThem() {
+    void namesThatFailAreToldOnceByACatalogAndAllThatAreMadeOfIt() {
         record Nameless(int code, String phrase, String registry) implements StatusCode {
             @Override
             public String constantName() {
                 throw new IllegalStateException("no name on purpose");
             }
         }
-        StatusCatalog catalog = StatusCatalog.of(ACME, FakeRegistry.of("zeta", 0, new Nameless(480, "", "zeta")));
+        StatusCode[] nameless = {new Nameless(480, "", "zeta"), new Nameless(481, "", "zeta")};
+        StatusCatalog catalog = StatusCatalog.of(ACME, FakeRegistry.of("zeta", 0, nameless));
+        StatusCatalog before = catalog.only("acme", "zeta");
+        assertEquals(List.of(), catalog.failures());
         assertEquals(Optional.empty(), catalog.findByName("NONE"));
         assertEquals(1, catalog.failures().size());
         StatusCatalog chosen = catalog.preferring("zeta");
-        assertEquals(List.of(), chosen.failures(), "it has read no names yet");
         assertEquals(Optional.of(code("acme", 470)), chosen.findByName("ACME_470"));
-        assertEquals(1, chosen.failures().size());
         assertEquals(Optional.empty(), catalog.without("zeta").findByName("NONE"));
-        assertEquals(List.of(), catalog.without("zeta").failures());
+        assertEquals(1, catalog.failures().size());
+        for (StatusCatalog derived : List.of(before, chosen, catalog.without("zeta"), catalog.seenAs(Scope.WIRE))) {
+            assertEquals(catalog.failures(), derived.failures());
+        }
+    }
+
+    @Test
+    void whatFailsInADerivedCatalogIsToldByTheOneThatItWasMadeOf() {
+        record Nameless(int code, String phrase, String registry) implements StatusCode {
+            @Override
+            public List<String> aliases() {
+                throw new InternalError("no aliases on purpose");
+            }
+        }
+        StatusCatalog catalog = StatusCatalog.of(ACME, FakeRegistry.of("zeta", 0, new Nameless(480, "", "zeta")));
+        assertEquals(Optional.empty(), catalog.preferring("zeta").findByName("NONE"));
+        assertEquals(1, catalog.failures().size());
+        assertEquals(InternalError.class, catalog.failures().get(0).cause().getClass());
     }
 
     @Test
     void aCatalogTellsOfEachRegistryWhatItHasAndWhereItIsFrom() {
-        Registry acme = ALL.registry("acme");
+        Registry acme = ALL.requireRegistry("acme");
         assertEquals("acme", acme.id());
         assertEquals(0, acme.priority());
-        assertEquals(StatusCodeProvider.IANA_PRIORITY, ALL.registry("official").priority());
+        assertEquals(Priorities.IANA, ALL.requireRegistry("official").priority());
         assertEquals(FakeRegistry.class.getName(), acme.provider());
         assertEquals(List.of(code("acme", 451), code("acme", 470), code("acme", 499)), acme.statusCodes());
         assertThrows(
                 UnsupportedOperationException.class, () -> acme.statusCodes().set(0, code("acme", 452)));
         assertEquals(Optional.ofNullable(FakeRegistry.class.getModule().getName()), acme.module());
         assertTrue(acme.location().orElseThrow().startsWith("file:/"), acme.toString());
-        assertSame(acme, ALL.preferring("acme").registry("acme"));
+        assertSame(acme, ALL.preferring("acme").requireRegistry("acme"));
     }
 
     @Test
@@ -183,7 +255,7 @@ class ChosenRegistriesTest {
         }
         StatusCodeProvider provider = (StatusCodeProvider)
                 new Elsewhere().copy(FakeProvider.bytes()).getConstructor().newInstance();
-        Registry registry = StatusCatalog.of(provider).registry("fake");
+        Registry registry = StatusCatalog.of(provider).requireRegistry("fake");
         assertEquals(Optional.empty(), registry.module());
         assertEquals(Optional.empty(), registry.location());
     }

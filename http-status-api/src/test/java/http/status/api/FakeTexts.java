@@ -31,7 +31,7 @@ record FakeTexts(
     }
 
     static StatusText text(String tag, Object of) {
-        return new StatusText(tag + " " + of, tag + " description of " + of + ".", Locale.forLanguageTag(tag));
+        return StatusText.of(tag + " " + of, tag + " description of " + of + ".", Locale.forLanguageTag(tag));
     }
 
     private static Map<Integer, StatusText> codeTexts(String registry, String tag, int... codes) {

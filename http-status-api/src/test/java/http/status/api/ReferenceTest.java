@@ -1,11 +1,12 @@
 package http.status.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import http.status.api.Reference.Maturity;
-import http.status.api.Reference.Role;
 import java.net.URI;
 import java.time.YearMonth;
 import java.util.List;
@@ -19,8 +20,6 @@ class ReferenceTest {
     private static final Reference NOT_FOUND = Reference.rfc(9110, "15.5.5")
             .withTitle("HTTP Semantics")
             .withLabel("Semantics")
-            .withRole(Role.REDEFINES)
-            .withPhrase("Not Found")
             .withMaturity(Maturity.INTERNET_STANDARD)
             .withPublished(YearMonth.of(2022, 6));
 
@@ -31,7 +30,6 @@ class ReferenceTest {
         assertEquals(Optional.of("15.5.5"), reference.section());
         assertEquals(URI.create("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5"), reference.uri());
         assertEquals("RFC 9110, section 15.5.5", reference.toString());
-        assertEquals(Role.DEFINES, reference.role());
     }
 
     @ParameterizedTest
@@ -100,31 +98,80 @@ class ReferenceTest {
     void everyPartIsKept() {
         assertEquals("HTTP Semantics", NOT_FOUND.title());
         assertEquals("Semantics", NOT_FOUND.label());
-        assertEquals(Role.REDEFINES, NOT_FOUND.role());
-        assertEquals("Not Found", NOT_FOUND.phrase());
         assertEquals(Optional.of(Maturity.INTERNET_STANDARD), NOT_FOUND.maturity());
         assertEquals(Optional.of(YearMonth.of(2022, 6)), NOT_FOUND.published());
     }
 
     @Test
-    void referencesAreEqualWhenAllPartsAre() {
-        assertEquals(NOT_FOUND, NOT_FOUND.withPhrase("Not Found"));
-        assertEquals(NOT_FOUND.hashCode(), NOT_FOUND.withPhrase("Not Found").hashCode());
-        for (Reference other : List.of(
+    void referencesAreEqualWhenThePlaceIs() {
+        for (Reference same : List.of(
                 Reference.rfc(9110, "15.5.5"),
                 NOT_FOUND.withTitle("x"),
                 NOT_FOUND.withLabel("x"),
-                NOT_FOUND.withRole(Role.DEFINES),
-                NOT_FOUND.withPhrase("x"),
                 NOT_FOUND.withMaturity(Maturity.HISTORIC),
                 NOT_FOUND.withPublished(YearMonth.of(2022, 7)))) {
-            assertNotEquals(NOT_FOUND, other);
+            assertEquals(NOT_FOUND, same);
+            assertEquals(NOT_FOUND.hashCode(), same.hashCode());
         }
+        Reference page = Reference.page("RFC 9110", URI.create("https://acme.example/a"));
+        for (Reference other : List.of(
+                Reference.rfc(9110, "15.5.6"),
+                Reference.rfc(9111, "15.5.5"),
+                Reference.rfc(9110),
+                page,
+                Reference.page("RFC 9110", URI.create("https://acme.example/b")))) {
+            assertNotEquals(NOT_FOUND, other);
+            assertNotEquals(NOT_FOUND.hashCode(), other.hashCode());
+        }
+        assertNotEquals(page, Reference.page("RFC 9110", URI.create("https://acme.example/b")));
+        assertFalse(NOT_FOUND.equals(null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "",
+                "acme.example/codes",
+                "file:/etc/hosts",
+                "https:codes",
+                "mailto:a@acme.example",
+                "//acme.example"
+            })
+    void aPageHasAnAddressThatABrowserOpens(String address) {
+        IllegalArgumentException e = assertThrows(
+                IllegalArgumentException.class, () -> Reference.page("Acme handbook", URI.create(address)));
+        assertTrue(e.getMessage().contains("https://acme.example/codes#470"), e.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\r\nb", "\t", "\u001B[31m", "\u0085", "\u2028"})
+    void noTextOfAReferenceHasAControlCharacter(String text) {
+        URI uri = URI.create("https://acme.example/");
+        assertThrows(IllegalArgumentException.class, () -> Reference.page(text, uri));
+        assertThrows(IllegalArgumentException.class, () -> NOT_FOUND.withTitle(text));
+        assertThrows(IllegalArgumentException.class, () -> NOT_FOUND.withLabel(text));
+    }
+
+    @Test
+    void aSectionMayBeOfAnyDepth() {
+        String section = "1" + ".1".repeat(100_000);
+        assertEquals(Optional.of(section), Reference.rfc(1, section).section());
+        String name = "draft-a" + "-a".repeat(100_000);
+        assertEquals(
+                name, Reference.internetDraft(name, "A" + ".1".repeat(100_000)).document());
+        assertThrows(IllegalArgumentException.class, () -> Reference.rfc(1, section + "."));
+        assertThrows(IllegalArgumentException.class, () -> Reference.internetDraft(name + "-", "1"));
     }
 
     @Test
     void aReferenceReadsBackEqual() {
-        assertEquals(NOT_FOUND, Serialized.copy(NOT_FOUND));
+        Reference copy = (Reference) Serialized.copy(NOT_FOUND);
+        assertEquals(NOT_FOUND, copy);
+        assertEquals(NOT_FOUND.title(), copy.title());
+        assertEquals(NOT_FOUND.label(), copy.label());
+        assertEquals(NOT_FOUND.maturity(), copy.maturity());
+        assertEquals(NOT_FOUND.published(), copy.published());
         Reference page = Reference.page("Acme handbook", URI.create("https://acme.example/"));
         assertEquals(page, Serialized.copy(page));
     }
@@ -145,10 +192,5 @@ class ReferenceTest {
     @ValueSource(strings = {"", "draft", "rfc9110", "draft-x y", "draft-../..", "https://example.org"})
     void aDraftHasADraftsName(String name) {
         assertThrows(IllegalArgumentException.class, () -> Reference.internetDraft(name, "4"));
-    }
-
-    @Test
-    void aPhraseIsVisibleAsciiHereToo() {
-        assertThrows(IllegalArgumentException.class, () -> NOT_FOUND.withPhrase("Not\nFound"));
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import http.status.api.spi.Priorities;
 import http.status.api.spi.StatusCodeProvider;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,7 +33,7 @@ class StatusCatalogTest {
     @Test
     void aCatalogIsTheUnionOfItsRegistries() {
         StatusCatalog catalog = StatusCatalog.of(BETA, ACME);
-        assertEquals(List.of("acme", "beta"), catalog.registries());
+        assertEquals(List.of("acme", "beta"), catalog.registryIds());
         assertEquals(
                 List.of(code("acme", 404), code("acme", 470), code("acme", 471), code("beta", 999)),
                 catalog.statusCodes());
@@ -42,7 +43,7 @@ class StatusCatalogTest {
         assertThrows(
                 UnsupportedOperationException.class, () -> catalog.statusCodes().clear());
         assertThrows(
-                UnsupportedOperationException.class, () -> catalog.registries().clear());
+                UnsupportedOperationException.class, () -> catalog.registryIds().clear());
     }
 
     @Test
@@ -107,11 +108,11 @@ class StatusCatalogTest {
 
     @Test
     void theHigherPriorityWins() {
-        FakeRegistry override = FakeRegistry.of("zeta", StatusCodeProvider.IANA_PRIORITY + 1, code("zeta", 404));
-        FakeRegistry iana = FakeRegistry.of("iana", StatusCodeProvider.IANA_PRIORITY, code("iana", 404));
+        FakeRegistry override = FakeRegistry.of("zeta", Priorities.IANA + 1, code("zeta", 404));
+        FakeRegistry iana = FakeRegistry.of("iana", Priorities.IANA, code("iana", 404));
         FakeRegistry negative = FakeRegistry.of("able", Integer.MIN_VALUE, code("able", 404));
         StatusCatalog catalog = StatusCatalog.of(negative, ACME, iana, override);
-        assertEquals(List.of("zeta", "iana", "acme", "able"), catalog.registries());
+        assertEquals(List.of("zeta", "iana", "acme", "able"), catalog.registryIds());
         assertEquals("zeta", catalog.require(404).registry());
     }
 
@@ -126,7 +127,7 @@ class StatusCatalogTest {
         for (int round = 0; round < 50; round++) {
             Collections.shuffle(providers, random);
             StatusCatalog shuffled = StatusCatalog.of(providers);
-            assertEquals(expected.registries(), shuffled.registries());
+            assertEquals(expected.registryIds(), shuffled.registryIds());
             assertEquals(expected.statusCodes(), shuffled.statusCodes());
             assertEquals(expected.conflicts(), shuffled.conflicts());
         }
@@ -147,7 +148,7 @@ class StatusCatalogTest {
         }
         for (StatusCatalog catalog :
                 List.of(StatusCatalog.of(ACME, new Second()), StatusCatalog.of(new Second(), ACME))) {
-            assertEquals(List.of("acme"), catalog.registries());
+            assertEquals(List.of("acme"), catalog.registryIds());
             assertTrue(catalog.contains(471), "FakeRegistry comes before StatusCatalogTest$1Second by name");
             assertFalse(catalog.contains(480), "the other is left out whole");
             assertEquals(1, catalog.failures().size());
@@ -225,7 +226,7 @@ class StatusCatalogTest {
     @MethodSource("broken")
     void aBrokenProviderIsLeftOutWholeAndTheOthersStay(StatusCodeProvider broken) {
         StatusCatalog catalog = StatusCatalog.of(broken, ACME);
-        assertEquals(List.of("acme"), catalog.registries());
+        assertEquals(List.of("acme"), catalog.registryIds());
         assertEquals(StatusCatalog.of(ACME).statusCodes(), catalog.statusCodes());
         assertEquals(List.of(), catalog.conflicts());
         assertEquals(1, catalog.failures().size());
@@ -238,7 +239,7 @@ class StatusCatalogTest {
     @Test
     void aNullProviderIsAFailure() {
         StatusCatalog catalog = StatusCatalog.of(null, ACME);
-        assertEquals(List.of("acme"), catalog.registries());
+        assertEquals(List.of("acme"), catalog.registryIds());
         assertEquals(
                 StatusCodeProvider.class.getName(), catalog.failures().get(0).provider());
     }
@@ -259,7 +260,7 @@ class StatusCatalogTest {
             }
         };
         StatusCatalog catalog = StatusCatalog.of(source);
-        assertEquals(List.of(), catalog.registries());
+        assertEquals(List.of(), catalog.registryIds());
         assertEquals(1000, catalog.failures().size());
     }
 
@@ -285,14 +286,14 @@ class StatusCatalogTest {
         assertEquals(404, catalog.resolve(404).code());
         assertFalse(catalog.resolve(404).isRegistered());
         assertEquals(List.of(), catalog.statusCodes());
-        assertEquals(List.of(), catalog.registries());
+        assertEquals(List.of(), catalog.registryIds());
         assertEquals(List.of(), catalog.failures());
     }
 
     @Test
     void anEmptyRegistryIsLegal() {
         StatusCatalog catalog = StatusCatalog.of(new FakeRegistry("acme", 0, List.of()));
-        assertEquals(List.of("acme"), catalog.registries());
+        assertEquals(List.of("acme"), catalog.registryIds());
         assertEquals(List.of(), catalog.failures());
     }
 
@@ -309,7 +310,7 @@ class StatusCatalogTest {
         StatusCode renamed = StatusCode.builder("acme", 470)
                 .constantName("OUT_OF_COFFEE")
                 .phrase("Out Of Coffee")
-                .formerNames("NO_COFFEE", "BETA_470")
+                .aliases("NO_COFFEE", "BETA_470")
                 .formerPhrases("No Coffee", "beta 470")
                 .build();
         StatusCatalog catalog = StatusCatalog.of(FakeRegistry.of("acme", 0, renamed), BETA);
@@ -345,7 +346,7 @@ class StatusCatalogTest {
             }
 
             @Override
-            public List<String> formerNames() {
+            public List<String> aliases() {
                 throw new IllegalStateException("on purpose");
             }
         };

@@ -17,7 +17,7 @@ class StatusClassTest {
         "REDIRECTION, 300, 399, 300, Redirection",
         "CLIENT_ERROR, 400, 499, 400, Client Error",
         "SERVER_ERROR, 500, 599, 500, Server Error",
-        "OTHER, 600, 999, 500, Non-Standard Code"
+        "OTHER, 600, 999, 500, Other"
     })
     void everyNumberOfItsRangeBelongsToAClass(
             StatusClass statusClass, int first, int last, int genericCode, String phrase) {

@@ -36,11 +36,11 @@ class TextCatalogTest {
     @Test
     void aTextBelongsToACodeOfARegistry() {
         StatusTexts german = TextCatalog.of(GERMAN).texts(Locale.GERMAN);
-        assertEquals("de acme 470", german.phrase(COFFEE));
+        assertEquals("de acme 470", german.title(COFFEE));
         assertEquals("de description of acme 470.", german.description(COFFEE));
-        assertEquals(new StatusText("de acme 470", "de description of acme 470.", Locale.GERMAN), german.text(COFFEE));
-        assertEquals("beta 470", german.phrase(FakeRegistry.code("beta", 470)), "another registry's 470");
-        assertEquals("de CLIENT_ERROR", german.phrase(StatusCode.of(470)), "no registry's 470");
+        assertEquals(StatusText.of("de acme 470", "de description of acme 470.", Locale.GERMAN), german.text(COFFEE));
+        assertEquals("beta 470", german.title(FakeRegistry.code("beta", 470)), "another registry's 470");
+        assertEquals("de CLIENT_ERROR", german.title(StatusCode.of(470)), "no registry's 470");
     }
 
     @Test
@@ -49,10 +49,10 @@ class TextCatalogTest {
         assertEquals(List.of(Locale.ENGLISH), catalog.locales());
         StatusTexts texts = catalog.texts(Locale.FRENCH);
         assertEquals(Locale.ENGLISH, texts.locale());
-        assertEquals("acme 470", texts.phrase(COFFEE));
+        assertEquals("acme 470", texts.title(COFFEE));
         assertEquals(StatusClass.CLIENT_ERROR.description(), texts.description(COFFEE));
         for (StatusClass statusClass : StatusClass.values()) {
-            assertEquals(statusClass.phrase(), texts.phrase(statusClass));
+            assertEquals(statusClass.phrase(), texts.title(statusClass));
             assertEquals(statusClass.description(), texts.description(statusClass));
         }
     }
@@ -62,11 +62,10 @@ class TextCatalogTest {
         StatusTexts german = TextCatalog.of(GERMAN).texts(Locale.GERMAN);
         StatusCode phraseAlone = StatusCode.builder("beta", 480).phrase("Own").build();
         assertEquals(
-                new StatusText("Own", StatusClass.CLIENT_ERROR.description(), Locale.ENGLISH),
-                german.text(phraseAlone));
+                StatusText.of("Own", StatusClass.CLIENT_ERROR.description(), Locale.ENGLISH), german.text(phraseAlone));
         StatusCode descriptionAlone =
                 StatusCode.builder("beta", 480).description("Own words.").build();
-        assertEquals(new StatusText("Client Error", "Own words.", Locale.ENGLISH), german.text(descriptionAlone));
+        assertEquals(StatusText.of("Client Error", "Own words.", Locale.ENGLISH), german.text(descriptionAlone));
         StatusCode bare = StatusCode.builder("beta", 480).build();
         assertEquals(GERMAN.byClass().get(StatusClass.CLIENT_ERROR), german.text(bare));
         for (int number = 100; number <= 999; number++) {
@@ -74,7 +73,7 @@ class TextCatalogTest {
             assertEquals(GERMAN.byClass().get(StatusClass.of(number)), text);
         }
         for (StatusCode code : List.of(phraseAlone, descriptionAlone, bare, COFFEE)) {
-            assertEquals(german.text(code).phrase(), german.phrase(code));
+            assertEquals(german.text(code).title(), german.title(code));
             assertEquals(german.text(code).description(), german.description(code));
         }
     }
@@ -90,7 +89,7 @@ class TextCatalogTest {
                 case 450, 470 -> "de-CH acme " + number;
                 default -> "acme " + number;
             };
-            assertEquals(expected, swiss.phrase(FakeRegistry.code("acme", number)));
+            assertEquals(expected, swiss.title(FakeRegistry.code("acme", number)));
         }
     }
 
@@ -100,7 +99,7 @@ class TextCatalogTest {
         FakeTexts lonely = FakeTexts.codes("beta", "it", 480);
         TextCatalog catalog = TextCatalog.of(lonely, more, GERMAN);
         assertEquals(List.of(Locale.GERMAN, Locale.ENGLISH), catalog.locales());
-        assertEquals("de beta 480", catalog.texts(Locale.GERMAN).phrase(FakeRegistry.code("beta", 480)));
+        assertEquals("de beta 480", catalog.texts(Locale.GERMAN).title(FakeRegistry.code("beta", 480)));
         assertEquals(Locale.ENGLISH, catalog.texts(Locale.ITALIAN).locale());
         assertEquals(Locale.ENGLISH, catalog.negotiate("it").locale());
         assertEquals(List.of(), catalog.failures());
@@ -122,8 +121,8 @@ class TextCatalogTest {
         FakeTexts base = FakeTexts.language("acme", "de", 470, 471);
         for (TextCatalog catalog : List.of(TextCatalog.of(base, override), TextCatalog.of(override, base))) {
             StatusTexts german = catalog.texts(Locale.GERMAN);
-            assertEquals("de override", german.phrase(COFFEE));
-            assertEquals("de acme 471", german.phrase(FakeRegistry.code("acme", 471)));
+            assertEquals("de override", german.title(COFFEE));
+            assertEquals("de acme 471", german.title(FakeRegistry.code("acme", 471)));
         }
     }
 
@@ -132,10 +131,10 @@ class TextCatalogTest {
         FakeTexts swiss = FakeTexts.language("acme", "de-CH", 471);
         TextCatalog catalog = TextCatalog.of(swiss, FakeTexts.language("acme", "de", 470, 471));
         StatusTexts texts = catalog.texts(locale("de-CH"));
-        assertEquals("de-CH acme 471", texts.phrase(FakeRegistry.code("acme", 471)));
-        assertEquals("de acme 470", texts.phrase(COFFEE));
+        assertEquals("de-CH acme 471", texts.title(FakeRegistry.code("acme", 471)));
+        assertEquals("de acme 470", texts.title(COFFEE));
         assertEquals(Locale.GERMAN, texts.text(COFFEE).locale(), "and says so");
-        assertEquals("de-CH CLIENT_ERROR", texts.phrase(StatusClass.CLIENT_ERROR));
+        assertEquals("de-CH CLIENT_ERROR", texts.title(StatusClass.CLIENT_ERROR));
         assertEquals(locale("de"), catalog.texts(locale("de-AT")).locale());
     }
 
@@ -248,7 +247,7 @@ class TextCatalogTest {
         TextCatalog catalog = TextCatalog.of(broken, GERMAN);
         assertEquals(1, catalog.failures().size());
         assertEquals(broken.getClass().getName(), catalog.failures().get(0).provider());
-        assertEquals("de acme 470", catalog.texts(Locale.GERMAN).phrase(COFFEE));
+        assertEquals("de acme 470", catalog.texts(Locale.GERMAN).title(COFFEE));
     }
 
     static Stream<Arguments> brokenInALanguage() {
@@ -307,8 +306,8 @@ class TextCatalogTest {
         TextCatalog catalog = TextCatalog.of(broken, GERMAN);
         assertEquals(List.of(), catalog.failures(), "nothing is read yet");
         StatusTexts german = catalog.texts(Locale.GERMAN);
-        assertEquals("de acme 470", german.phrase(COFFEE));
-        assertEquals("beta 480", german.phrase(FakeRegistry.code("beta", 480)));
+        assertEquals("de acme 470", german.title(COFFEE));
+        assertEquals("beta 480", german.title(FakeRegistry.code("beta", 480)));
         assertEquals(1, catalog.failures().size());
         Failure failure = catalog.failures().get(0);
         assertEquals(broken.getClass().getName(), failure.provider());
@@ -325,7 +324,7 @@ class TextCatalogTest {
             return Map.of();
         });
         catalog[0] = TextCatalog.of(curious, GERMAN);
-        assertEquals("de acme 470", catalog[0].texts(Locale.GERMAN).phrase(COFFEE));
+        assertEquals("de acme 470", catalog[0].texts(Locale.GERMAN).title(COFFEE));
         assertEquals(1, catalog[0].failures().size());
         assertTrue(catalog[0].failures().get(0).cause() instanceof IllegalStateException);
         assertEquals(Locale.ENGLISH, catalog[0].texts(Locale.ENGLISH).locale(), "and English is still there");
@@ -347,9 +346,9 @@ class TextCatalogTest {
                     List.of("de", "de-CH", "en", "fr"),
                     catalog.locales().stream().map(Locale::toLanguageTag).toList());
             StatusTexts swiss = catalog.texts(locale("de-CH"));
-            assertEquals("de override", swiss.phrase(COFFEE));
-            assertEquals("de-CH acme 471", swiss.phrase(FakeRegistry.code("acme", 471)));
-            assertEquals("de beta 480", swiss.phrase(FakeRegistry.code("beta", 480)));
+            assertEquals("de override", swiss.title(COFFEE));
+            assertEquals("de-CH acme 471", swiss.title(FakeRegistry.code("acme", 471)));
+            assertEquals("de beta 480", swiss.title(FakeRegistry.code("beta", 480)));
         }
     }
 
@@ -357,8 +356,8 @@ class TextCatalogTest {
     void aTextHasWordsAndNoControls() {
         for (String illegal :
                 List.of("", " ", "\u00A0\u2003", "a\nb", "a\u0007", "a\u001F", "a\u007F", "a\u0085", "\u009F")) {
-            assertThrows(IllegalArgumentException.class, () -> new StatusText(illegal, "Words.", Locale.ENGLISH));
-            assertThrows(IllegalArgumentException.class, () -> new StatusText("Words", illegal, Locale.ENGLISH));
+            assertThrows(IllegalArgumentException.class, () -> StatusText.of(illegal, "Words.", Locale.ENGLISH));
+            assertThrows(IllegalArgumentException.class, () -> StatusText.of("Words", illegal, Locale.ENGLISH));
         }
     }
 }

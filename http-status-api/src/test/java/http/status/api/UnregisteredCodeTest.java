@@ -41,8 +41,8 @@ class UnregisteredCodeTest {
         assertFalse(code.isRegistered());
         assertEquals(Scope.WIRE, code.scope());
         assertEquals(Optional.empty(), code.registrationExpires());
-        assertEquals(List.of(), code.references());
-        assertEquals(List.of(), code.formerNames());
+        assertEquals(List.of(), code.history());
+        assertEquals(List.of(), code.aliases());
         assertEquals(List.of(), code.formerPhrases());
     }
 

@@ -2,7 +2,7 @@ package http.status.i18n;
 
 import http.status.api.StatusClass;
 import http.status.api.StatusText;
-import http.status.api.spi.StatusCodeProvider;
+import http.status.api.spi.Priorities;
 import http.status.api.spi.StatusTextProvider;
 import java.util.HashMap;
 import java.util.Locale;
@@ -28,11 +28,11 @@ public final class IanaTexts implements StatusTextProvider {
     /**
      * The place of texts that a reviewed translation of one's own replaces by asking for more.
      *
-     * @return {@link StatusCodeProvider#IANA_PRIORITY}
+     * @return {@link Priorities#IANA}
      */
     @Override
     public int priority() {
-        return StatusCodeProvider.IANA_PRIORITY;
+        return Priorities.IANA;
     }
 
     @Override
@@ -52,7 +52,7 @@ public final class IanaTexts implements StatusTextProvider {
         String[] words = isFrench(locale) ? Texts_fr.codes() : Texts_en.codes();
         Map<Integer, StatusText> texts = new HashMap<>();
         for (int i = 0; i < words.length; i += 3) {
-            texts.put(Integer.valueOf(words[i]), new StatusText(words[i + 1], words[i + 2], locale));
+            texts.put(Integer.valueOf(words[i]), StatusText.of(words[i + 1], words[i + 2], locale));
         }
         return texts;
     }
@@ -70,7 +70,7 @@ public final class IanaTexts implements StatusTextProvider {
         Map<StatusClass, StatusText> texts = new HashMap<>();
         for (StatusClass statusClass : StatusClass.values()) {
             int i = statusClass.ordinal() * 2;
-            texts.put(statusClass, new StatusText(words[i], words[i + 1], locale));
+            texts.put(statusClass, StatusText.of(words[i], words[i + 1], locale));
         }
         return texts;
     }

@@ -64,31 +64,31 @@ class IanaTextsTest {
     @EnumSource
     void theEnglishBundleEqualsTheEnum(HttpStatus status) {
         StatusText bundled = new IanaTexts().texts(Locale.ENGLISH).get(status.code());
-        assertEquals(new StatusText(status.phrase(), status.description(), Locale.ENGLISH), bundled);
+        assertEquals(StatusText.of(status.phrase(), status.description(), Locale.ENGLISH), bundled);
     }
 
     @ParameterizedTest
     @EnumSource
     void theEnglishBundleEqualsTheClasses(StatusClass statusClass) {
         StatusText bundled = new IanaTexts().classTexts(Locale.ENGLISH).get(statusClass);
-        assertEquals(new StatusText(statusClass.phrase(), statusClass.description(), Locale.ENGLISH), bundled);
+        assertEquals(StatusText.of(statusClass.phrase(), statusClass.description(), Locale.ENGLISH), bundled);
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvFileSource(resources = "/french-phrases.csv", delimiter = '|', numLinesToSkip = 1, encoding = "UTF-8")
-    void aFrenchPhraseIsTheReviewedOne(String key, String phrase) {
+    void aFrenchTitleIsTheReviewedOne(String key, String title) {
         switch (key) {
-            case "1xx" -> assertEquals(phrase, FRENCH.phrase(StatusClass.INFORMATIONAL));
-            case "2xx" -> assertEquals(phrase, FRENCH.phrase(StatusClass.SUCCESSFUL));
-            case "3xx" -> assertEquals(phrase, FRENCH.phrase(StatusClass.REDIRECTION));
-            case "4xx" -> assertEquals(phrase, FRENCH.phrase(StatusClass.CLIENT_ERROR));
-            case "5xx" -> assertEquals(phrase, FRENCH.phrase(StatusClass.SERVER_ERROR));
-            case "other" -> assertEquals(phrase, FRENCH.phrase(StatusClass.OTHER));
+            case "1xx" -> assertEquals(title, FRENCH.title(StatusClass.INFORMATIONAL));
+            case "2xx" -> assertEquals(title, FRENCH.title(StatusClass.SUCCESSFUL));
+            case "3xx" -> assertEquals(title, FRENCH.title(StatusClass.REDIRECTION));
+            case "4xx" -> assertEquals(title, FRENCH.title(StatusClass.CLIENT_ERROR));
+            case "5xx" -> assertEquals(title, FRENCH.title(StatusClass.SERVER_ERROR));
+            case "other" -> assertEquals(title, FRENCH.title(StatusClass.OTHER));
             default -> {
-                HttpStatus status = HttpStatus.of(Integer.parseInt(key));
-                assertEquals(phrase, FRENCH.phrase(status));
-                assertEquals(phrase, status.phrase(Locale.FRENCH));
-                assertEquals(phrase, status.phrase(Locale.CANADA_FRENCH));
+                HttpStatus status = HttpStatus.require(Integer.parseInt(key));
+                assertEquals(title, FRENCH.title(status));
+                assertEquals(title, status.title(Locale.FRENCH));
+                assertEquals(title, status.title(Locale.CANADA_FRENCH));
             }
         }
     }
@@ -110,7 +110,7 @@ class IanaTextsTest {
     void everyCodeIsSpokenOfInFrench(HttpStatus status) {
         StatusText text = FRENCH.text(status);
         assertEquals(Locale.FRENCH, text.locale());
-        assertEquals(text.phrase(), FRENCH.phrase(status));
+        assertEquals(text.title(), FRENCH.title(status));
         assertEquals(text.description(), FRENCH.description(status));
         assertEquals(text.description(), status.description(Locale.FRENCH));
     }
@@ -119,7 +119,7 @@ class IanaTextsTest {
         return Stream.concat(
                         new IanaTexts().texts(Locale.FRENCH).values().stream(),
                         new IanaTexts().classTexts(Locale.FRENCH).values().stream())
-                .flatMap(text -> Stream.of(text.phrase(), text.description()));
+                .flatMap(text -> Stream.of(text.title(), text.description()));
     }
 
     @ParameterizedTest
@@ -145,8 +145,8 @@ class IanaTextsTest {
     @ParameterizedTest
     @MethodSource("allTexts")
     void aTextIsShort(StatusText text) {
-        assertTrue(text.phrase().length() <= 45, text.phrase());
-        assertTrue(!text.phrase().endsWith("."), text.phrase());
+        assertTrue(text.title().length() <= 45, text.title());
+        assertTrue(!text.title().endsWith("."), text.title());
         assertTrue(text.description().length() <= 220, text.description());
         String[] sentences = text.description().split("(?<=\\.) ");
         assertTrue(sentences.length <= 2, text.description());
@@ -159,11 +159,11 @@ class IanaTextsTest {
     @Test
     void noTwoTextsOfALanguageAreAlike() {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
-            Set<String> phrases = new HashSet<>();
+            Set<String> titles = new HashSet<>();
             Set<String> descriptions = new HashSet<>();
             allTexts().filter(text -> text.locale().equals(locale)).forEach(text -> {
                 // Redirection is spelled alike in both languages; within one language nothing is.
-                assertTrue(phrases.add(text.phrase()), text.phrase());
+                assertTrue(titles.add(text.title()), text.title());
                 assertTrue(descriptions.add(text.description()), text.description());
             });
         }
@@ -190,15 +190,14 @@ class IanaTextsTest {
         assertEquals(language, texts.locale().toLanguageTag());
         assertSame(texts, StatusTexts.of(List.of(locale)));
         assertSame(texts, StatusTexts.negotiate(tag));
-        assertEquals(
-                language.equals("fr") ? "Ressource introuvable" : "Not Found", HttpStatus.NOT_FOUND.phrase(locale));
+        assertEquals(language.equals("fr") ? "Ressource introuvable" : "Not Found", HttpStatus.NOT_FOUND.title(locale));
     }
 
     @Test
     void anUnregisteredCodeIsSpokenOfByItsClass() {
-        assertEquals("Erreur du client", FRENCH.phrase(StatusCode.of(499)));
-        assertEquals("Code non normalis\u00E9", FRENCH.phrase(StatusCode.of(799)));
-        assertEquals("Server Error", ENGLISH.phrase(StatusCode.of(599)));
+        assertEquals("Erreur du client", FRENCH.title(StatusCode.of(499)));
+        assertEquals("Code non normalis\u00E9", FRENCH.title(StatusCode.of(799)));
+        assertEquals("Server Error", ENGLISH.title(StatusCode.of(599)));
         for (int number = 100; number <= 999; number++) {
             StatusCode code = StatusCode.of(number);
             if (!code.isRegistered()) {
@@ -211,7 +210,7 @@ class IanaTextsTest {
     @Test
     void aCompanysCodeNeverShowsTheTextOfIanas() {
         StatusCode own = StatusCode.builder("acme", 404).phrase("No Such Anvil").build();
-        assertEquals("No Such Anvil", FRENCH.phrase(own));
+        assertEquals("No Such Anvil", FRENCH.title(own));
         assertEquals(Locale.ENGLISH, FRENCH.text(own).locale());
     }
 
@@ -243,7 +242,7 @@ class IanaTextsTest {
     }
 
     private static void put(Map<String, String> texts, String key, StatusText text) {
-        texts.put(key + ".phrase", text.phrase());
+        texts.put(key + ".title", text.title());
         texts.put(key + ".description", text.description());
     }
 

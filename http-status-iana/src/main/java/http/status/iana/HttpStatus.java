@@ -1,6 +1,7 @@
 package http.status.iana;
 
-import http.status.api.Reference;
+import http.status.api.Definition;
+import http.status.api.Lifecycle;
 import http.status.api.Registration;
 import http.status.api.Semantics;
 import http.status.api.StatusCode;
@@ -19,17 +20,25 @@ import org.jspecify.annotations.Nullable;
  *   <li>One constant for each assigned code, in ascending order, named after the registry's phrase. The registry's
  *       remarks, such as "(OBSOLETED)", are no part of a phrase: {@link #registration()} tells them.
  *   <li>306 and 418, which the registry calls "(Unused)", have the name and phrase of their old meaning.
- *   <li>A former name is the same constant: {@code PAYLOAD_TOO_LARGE == CONTENT_TOO_LARGE}. Such an alias is no label
- *       for a {@code switch} over the enum.
+ *   <li>The name of a constant never changes. Another name of the code is the same constant:
+ *       {@code PAYLOAD_TOO_LARGE == CONTENT_TOO_LARGE}. Such an alias is no label for a {@code switch} over the enum, no value of
+ *       an annotation, and {@code valueOf} doesn't know it; {@link #findByName(String)} does.
+ *   <li>More constants will come, in their places: a {@code switch} has a {@code default}, and nobody stores the
+ *       {@code ordinal()}, which moves with every new code. Mappers and converters that take the ordinal unasked read 28 as 404.
+ *       What is stored, sent, or the key of a map that several processes see, is {@link #code()}: the hash code of a constant
+ *       differs from process to process, too.
  *   <li>The registry is mirrored as of {@link #registryDate()}.
- *   <li>Using the enum starts no discovery and reads no texts, but for {@link #phrase(java.util.Locale)} and
+ *   <li>Using the enum starts no discovery and reads no texts, but for {@link #title(java.util.Locale)} and
  *       {@link #description(java.util.Locale)}.
+ *   <li>{@link #require(int)} refuses a number that the registry doesn't have, and {@code StatusCode.of(int)} gives an
+ *       unregistered code. {@code HttpStatus.valueOf("404")} throws: Java gives that method to every enum, and it knows names
+ *       alone. {@code StatusCode.valueOf("404")} knows both.
  * </ul>
  *
  * <pre>{@code
  * HttpStatus.NOT_FOUND.code()                     // 404
  * HttpStatus.NOT_FOUND.toString()                 // "404 Not Found"
- * HttpStatus.of(404).name()                       // "NOT_FOUND"
+ * HttpStatus.require(404).name()                  // "NOT_FOUND"
  * HttpStatus.find(299)                            // Optional.empty
  * HttpStatus.PAYLOAD_TOO_LARGE.name()             // "CONTENT_TOO_LARGE"
  * HttpStatus.findByName("PAYLOAD_TOO_LARGE")      // Optional[413 Content Too Large]
@@ -59,7 +68,8 @@ public enum HttpStatus implements StatusCode {
     /**
      * 104 Upload Resumption Supported: <a href="https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05#section-4">draft-ietf-httpbis-resumable-upload-05,
      * section 4</a>.
-     * Registered for the time being: {@link #registrationExpires()}.
+     * Registered for the time being, which ran out on 2026-11-13 by the registry that is mirrored here: whoever sends the code
+     * looks at the registry of today. {@link #registrationExpires()} tells the day.
      */
     UPLOAD_RESUMPTION_SUPPORTED(104, "Upload Resumption Supported"),
 
@@ -398,8 +408,7 @@ public enum HttpStatus implements StatusCode {
 
     static {
         // Resolves String on behalf of this jar. On JDK 17 no caller inlines a method whose signature names a class
-        // that
-        // no code of the method's own jar has resolved: phrase() and registry() would cost nine times as much.
+        // that no code of the method's own jar has resolved: phrase() and registry() would cost nine times as much.
         Objects.requireNonNull(String.class);
     }
 
@@ -427,7 +436,7 @@ public enum HttpStatus implements StatusCode {
      * @return the constant, never null
      * @throws UnknownStatusCodeException if the registry assigns the number to no code
      */
-    public static HttpStatus of(int code) {
+    public static HttpStatus require(int code) {
         HttpStatus status = assigned(code);
         if (status == null) {
             throw IanaRegistry.unknown(code);
@@ -456,7 +465,7 @@ public enum HttpStatus implements StatusCode {
      * @return the constant; empty if no code has or had the name
      */
     public static Optional<HttpStatus> findByName(String constantName) {
-        return Optional.ofNullable(Former.named(Objects.requireNonNull(constantName, "constant name")));
+        return Optional.ofNullable(Names.find(Objects.requireNonNull(constantName, "constant name")));
     }
 
     /**
@@ -505,7 +514,7 @@ public enum HttpStatus implements StatusCode {
      */
     @Override
     public String description() {
-        return Descriptions.of(this);
+        return DescriptionTable.of(code);
     }
 
     /**
@@ -514,28 +523,34 @@ public enum HttpStatus implements StatusCode {
      * @return an immutable list, the newest first, never null or empty
      */
     @Override
-    public List<Reference> references() {
-        return References.of(this);
+    public List<Definition> history() {
+        return DefinitionTable.of(code);
     }
 
     @Override
     public Registration registration() {
-        return switch (code) {
-            case 104 -> Registration.TEMPORARY;
-            case 306, 418 -> Registration.UNUSED;
-            case 510 -> Registration.OBSOLETED;
-            default -> Registration.PERMANENT;
-        };
+        return CodeTable.registration(code);
     }
 
     /**
-     * The day on which the registration of 104 ends, as the mirrored registry says.
+     * The day on which the registration of 104 ends, as the mirrored registry says. It is in the past: whether it was extended
+     * again, or what became of the code, the registry of today tells.
      *
      * @return the day; empty for every other code
      */
     @Override
     public Optional<LocalDate> registrationExpires() {
-        return code == 104 ? Optional.of(LocalDate.of(2026, 11, 13)) : Optional.empty();
+        return Optional.ofNullable(CodeTable.registrationExpires(code));
+    }
+
+    /**
+     * The state in which the code is.
+     *
+     * @return the state, never null or {@link Lifecycle#UNSPECIFIED}
+     */
+    @Override
+    public Lifecycle lifecycle() {
+        return CodeTable.lifecycle(code);
     }
 
     @Override
@@ -545,12 +560,12 @@ public enum HttpStatus implements StatusCode {
 
     @Override
     public List<String> formerPhrases() {
-        return Former.phrases(this);
+        return CodeTable.formerPhrases(code);
     }
 
     @Override
-    public List<String> formerNames() {
-        return Former.names(this);
+    public List<String> aliases() {
+        return CodeTable.aliases(code);
     }
 
     /**

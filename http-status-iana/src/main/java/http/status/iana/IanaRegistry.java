@@ -1,6 +1,7 @@
 package http.status.iana;
 
 import http.status.api.UnknownStatusCodeException;
+import http.status.api.spi.Priorities;
 import http.status.api.spi.StatusCodeProvider;
 import java.util.Collection;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.List;
  * {@code StatusCatalog.of(...)} where there is no discovery.
  */
 public final class IanaRegistry implements StatusCodeProvider {
-    /** The id of the registry. */
-    static final String ID = "iana";
+    /** The id of the registry: "iana". */
+    public static final String ID = "iana";
 
     /** Creates the provider. */
     public IanaRegistry() {}
@@ -24,11 +25,11 @@ public final class IanaRegistry implements StatusCodeProvider {
     /**
      * The place before every registry that doesn't ask for more.
      *
-     * @return {@link #IANA_PRIORITY}
+     * @return {@link Priorities#IANA}
      */
     @Override
     public int priority() {
-        return IANA_PRIORITY;
+        return Priorities.IANA;
     }
 
     @Override

@@ -3,13 +3,20 @@ package http.status.iana;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import http.status.api.Definition;
+import http.status.api.Definition.Role;
+import http.status.api.Lifecycle;
 import http.status.api.Reference;
 import http.status.api.Reference.Maturity;
-import http.status.api.Reference.Role;
 import http.status.api.Registration;
+import http.status.api.Rule;
+import http.status.api.Rule.Topic;
 import http.status.api.Scope;
+import http.status.api.Semantics;
+import http.status.api.Semantics.When;
 import http.status.api.StatusClass;
 import http.status.api.StatusCode;
+import http.status.api.StatusText;
 import http.status.api.Strength;
 import http.status.api.UnknownStatusCodeException;
 import java.io.ByteArrayInputStream;
@@ -24,6 +31,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,6 +55,8 @@ class StoredStreamsTest {
                 .withLabel("Acme")
                 .withMaturity(Maturity.INFORMATIONAL)
                 .withPublished(YearMonth.of(2026, 11));
+        Rule rule = Rule.of(Topic.FIELD, Strength.MUST, "The server must say when there is tea.", everything)
+                .withField("Retry-After");
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("constant-404", HttpStatus.NOT_FOUND);
         values.put("unregistered-298", StatusCode.of(298));
@@ -57,20 +67,34 @@ class StoredStreamsTest {
                         .phrase("Out Of Tea")
                         .constantName("OUT_OF_TEA")
                         .description("The tea is out.")
-                        .references(
-                                everything.withPhrase("Out Of Tea").withRole(Role.REDEFINES),
-                                Reference.rfc(2324, "2.3.2"))
-                        .registrationExpires(LocalDate.of(2030, 1, 31))
+                        .history(
+                                Definition.of(everything, Role.REDEFINES, "Out Of Tea"),
+                                Definition.of(Reference.rfc(2324, "2.3.2")))
+                        .lifecycle(Lifecycle.EXPERIMENTAL)
                         .scope(Scope.INTERNAL)
                         .formerPhrases("No Tea", "Tea Missing")
-                        .formerNames("NO_TEA", "TEA_MISSING")
+                        .aliases("NO_TEA", "TEA_MISSING")
+                        .semantics(rule.withCondition("it is five o'clock"), rule.withCondition(When.HTTP_1))
+                        .build());
+        values.put(
+                "built-temporary",
+                StatusCode.builder("iana", 472)
+                        .registrationExpires(LocalDate.of(2030, 1, 31))
                         .build());
         values.put("reference-rfc", Reference.rfc(9110, "15.5.5"));
         values.put("reference-whole-rfc", Reference.rfc(4711));
         values.put("reference-draft", Reference.internetDraft("draft-ietf-httpbis-resumable-upload-05", "B.3"));
         values.put("reference-page", everything);
+        values.put(
+                "definition", Definition.of(Reference.rfc(2616, "10.4.14"), Role.DEFINES, "Request Entity Too Large"));
+        values.put("rule", rule);
+        values.put("semantics", Semantics.of(472, List.of(rule)));
+        values.put(
+                "text", StatusText.of("Th\u00e9 \u00e9puis\u00e9", "Il n\u2019y a plus de th\u00e9.", Locale.FRENCH));
+        values.put("comparator", StatusCode.byCode());
         values.put("class", StatusClass.CLIENT_ERROR);
         values.put("registration", Registration.NON_STANDARD);
+        values.put("lifecycle", Lifecycle.OBSOLETED);
         values.put("scope", Scope.LOG);
         values.put("strength", Strength.MUST_NOT);
         UnknownStatusCodeException unknown = new UnknownStatusCodeException(299, List.of("iana", "acme"));
@@ -106,7 +130,7 @@ class StoredStreamsTest {
         if (value instanceof Enum || name.startsWith("unregistered")) {
             assertSame(value, read);
         }
-        // Equality is the number and the registry: that the rest is there shows when it is written again.
+        // Equality of codes is number and registry: that the rest is there shows when it is written again.
         assertEquals(show(write(value)), show(write(read)));
     }
 

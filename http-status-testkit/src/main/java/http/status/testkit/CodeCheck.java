@@ -1,7 +1,11 @@
 package http.status.testkit;
 
+import http.status.api.Definition;
+import http.status.api.Lifecycle;
 import http.status.api.Registration;
-import http.status.api.StatusClass;
+import http.status.api.Semantics;
+import http.status.api.Semantics.Content;
+import http.status.api.Semantics.Storing;
 import http.status.api.StatusCode;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -16,12 +20,14 @@ final class CodeCheck {
     private final Reading reading;
     private final StatusCode code;
     private final String name;
+    private final StatusCode plain;
     private final Findings findings;
 
     private CodeCheck(Reading reading, Findings findings) {
         this.reading = reading;
         this.code = reading.code();
         this.name = "code " + reading.number();
+        this.plain = Plain.like(reading);
         this.findings = findings;
     }
 
@@ -30,8 +36,10 @@ final class CodeCheck {
         check.answers();
         check.phrases();
         check.description();
+        check.label();
+        check.wire();
         check.registration();
-        check.statusClass();
+        check.derived();
         check.lists();
         check.fields();
         check.equality();
@@ -117,28 +125,68 @@ final class CodeCheck {
 
     private void description() {
         String description = reading.text("description()").orElse("");
-        String refusal = null;
-        if (description.chars().anyMatch(Character::isISOControl)) {
-            refusal = "has a control character";
-        } else if (!description.equals(description.strip())) {
-            refusal = "has a space at its begin or end";
-        } else if (!description.isEmpty() && !description.endsWith(".")) {
-            refusal = "doesn't end with a full stop";
+        String refusal = Words.refusal(StatusCode.builder("x", 100).description(description));
+        if (refusal == null && !description.equals(description.strip())) {
+            refusal = "description " + Words.quote(description) + " has a space at its begin or end";
         }
         findings.add(
                 refusal != null,
                 Requirement.DESCRIPTION_FORM,
-                name + ": description " + Words.quote(description) + " " + refusal
-                        + ": write one or two full sentences on one line, or nothing");
+                name + ": " + refusal + "; write one or two full sentences on one line, or nothing");
+    }
+
+    private void label() {
+        String expected = plain.label();
+        findings.add(
+                isGiven("label()") && isGiven("phrase()") && !expected.equals(value("label()")),
+                Requirement.LABEL,
+                name + ": label() gave " + Words.show(value("label()")) + ", and the number and the phrase are "
+                        + Words.quote(expected) + ": a method of that name overrides the one of StatusCode; let it say"
+                        + " the same, or give it another name");
+    }
+
+    /** Whatever registry defines a number, the wire's own facts of it stand: a body behind a 204 ends the connection. */
+    private void wire() {
+        if (!(value("semantics()") instanceof Semantics given)) {
+            return;
+        }
+        Semantics wire = plain.semantics();
+        String howTo = ": make them by Semantics.of(" + reading.number() + ", ...), which knows what holds for it";
+        if (wire.content() != Content.ALLOWED && given.content() != wire.content()
+                || wire.storing() != Storing.ALLOWED && given.storing() != wire.storing()) {
+            findings.add(
+                    Requirement.WIRE,
+                    name + ": semantics() gave content " + given.content() + " and storing " + given.storing()
+                            + ", and on the wire this number has content " + wire.content() + " and storing "
+                            + wire.storing() + howTo);
+        } else if (!given.rules().containsAll(wire.rules())) {
+            findings.add(
+                    Requirement.WIRE, name + ": semantics() gave those of another number, or of another class" + howTo);
+        }
     }
 
     private void registration() {
-        Object registration = reading.values().get("registration()");
+        Object registration = value("registration()");
+        String registry = reading.text("registry()").orElse("");
         findings.add(
                 registration == Registration.UNREGISTERED || Boolean.FALSE.equals(value("isRegistered()")),
                 Requirement.REGISTRATION,
                 name + " has the registration " + registration + ", isRegistered() " + value("isRegistered()")
                         + ": a code of a registry is registered; NON_STANDARD is the state of one that isn't IANA's");
+        findings.add(
+                registration instanceof Registration state
+                        && state != Registration.NON_STANDARD
+                        && state != Registration.UNREGISTERED
+                        && !registry.equals("iana"),
+                Requirement.REGISTRATION,
+                name + " has the registration " + registration + ", a state of IANA's registry, and is of "
+                        + Words.quote(registry) + ": leave NON_STANDARD, and tell its state by lifecycle()");
+        findings.add(
+                registration == Registration.TEMPORARY
+                        && value("registrationExpires()") instanceof Optional<?> end
+                        && end.isEmpty(),
+                Requirement.REGISTRATION,
+                name + " has a TEMPORARY registration and no day on which it ends: give it in registrationExpires()");
         findings.add(
                 value("registrationExpires()") instanceof Optional<?> day
                         && day.isPresent()
@@ -152,31 +200,63 @@ final class CodeCheck {
         return reading.values().get(method);
     }
 
-    private void statusClass() {
-        StatusClass statusClass = StatusClass.of(reading.number());
-        derived("statusClass()", statusClass);
-        derived("genericCode()", statusClass.genericCode());
-        derived("isInformational()", statusClass == StatusClass.INFORMATIONAL);
-        derived("isSuccessful()", statusClass == StatusClass.SUCCESSFUL);
-        derived("isRedirection()", statusClass == StatusClass.REDIRECTION);
-        derived("isClientError()", statusClass == StatusClass.CLIENT_ERROR);
-        derived("isServerError()", statusClass == StatusClass.SERVER_ERROR);
-        derived("isError()", reading.number() >= 400);
+    private boolean isGiven(String method) {
+        return !(value(method) instanceof Reading.Silence);
     }
 
-    private void derived(String method, Object expected) {
+    private void derived() {
+        String number = "the number";
+        derived("statusClass()", plain.statusClass(), number);
+        derived("genericCode()", plain.genericCode(), number);
+        derived("isInformational()", plain.isInformational(), number);
+        derived("isSuccessful()", plain.isSuccessful(), number);
+        derived("isRedirection()", plain.isRedirection(), number);
+        derived("isClientError()", plain.isClientError(), number);
+        derived("isServerError()", plain.isServerError(), number);
+        derived("isError()", plain.isError(), number);
+        if (isGiven("history()")) {
+            derived("reference()", plain.reference(), "history()");
+        }
+        if (isGiven("lifecycle()")) {
+            derived("isDeprecated()", plain.isDeprecated(), "lifecycle()");
+        }
+    }
+
+    private void derived(String method, Object expected, String source) {
         Object value = value(method);
         findings.add(
-                !expected.equals(value) && !(value instanceof Reading.Silence),
-                Requirement.STATUS_CLASS,
-                name + ": " + method + " gave " + Words.show(value) + ", and " + expected
-                        + " follows from the number: don't override the method");
+                isGiven(method) && !expected.equals(value),
+                Requirement.DERIVED,
+                name + ": " + method + " gave " + Words.show(value) + ", and " + Words.show(expected) + " follows from "
+                        + source + ": don't override the method");
+    }
+
+    /** A code that overrides nothing but what others follow from, and answers there as another code did. */
+    private record Plain(int code, String phrase, List<Definition> history, Lifecycle lifecycle) implements StatusCode {
+        static StatusCode like(Reading reading) {
+            List<Definition> history = new ArrayList<>();
+            if (reading.values().get("history()") instanceof List<?> given) {
+                for (Object each : given) {
+                    if (each instanceof Definition definition) {
+                        history.add(definition);
+                    }
+                }
+            }
+            Lifecycle lifecycle =
+                    reading.values().get("lifecycle()") instanceof Lifecycle given ? given : Lifecycle.UNSPECIFIED;
+            return new Plain(reading.number(), reading.text("phrase()").orElse(""), history, lifecycle);
+        }
+
+        @Override
+        public String registry() {
+            return "x";
+        }
     }
 
     private void lists() {
-        refusesModification("references()", code::references);
+        refusesModification("history()", code::history);
         refusesModification("formerPhrases()", code::formerPhrases);
-        refusesModification("formerNames()", code::formerNames);
+        refusesModification("aliases()", code::aliases);
     }
 
     @SuppressWarnings("unchecked")
@@ -201,7 +281,7 @@ final class CodeCheck {
     }
 
     private void fields() {
-        for (Class<?> type = code.getClass(); type != null && !isOfTheJdk(type); type = type.getSuperclass()) {
+        for (Class<?> type = code.getClass(); type != null && !isOfOthers(type); type = type.getSuperclass()) {
             for (Field field : type.getDeclaredFields()) {
                 int modifiers = field.getModifiers();
                 findings.add(
@@ -213,8 +293,11 @@ final class CodeCheck {
         }
     }
 
-    private static boolean isOfTheJdk(Class<?> type) {
-        return type.getClassLoader() == null || type.getClassLoader() == ClassLoader.getPlatformClassLoader();
+    /** The JDK's classes, and those of the API, which keep what they have calculated. */
+    private static boolean isOfOthers(Class<?> type) {
+        return type.getClassLoader() == null
+                || type.getClassLoader() == ClassLoader.getPlatformClassLoader()
+                || type.getPackageName().equals(StatusCode.class.getPackageName());
     }
 
     private void equality() {

@@ -38,6 +38,11 @@ final class CodesCheck {
         return codes;
     }
 
+    /** Gives the codes that could be read, and judges nothing else of them. */
+    static List<Reading> read(StatusCodeProvider provider, Findings findings) {
+        return new CodesCheck(provider, findings).read(provider, Requirement.CODES_GIVEN, "statusCodes()");
+    }
+
     private List<Reading> read(StatusCodeProvider from, Requirement requirement, String what) {
         List<Reading> codes = new ArrayList<>();
         List<StatusCode> given = findings.ask(requirement, what, () -> Reading.copy(from.statusCodes()));
@@ -123,8 +128,8 @@ final class CodesCheck {
         }
         List<Reading> found = new ArrayList<>();
         StatusCatalog catalog = StatusCatalog.load(provider.getClass().getClassLoader());
-        if (id != null && catalog.registries().contains(id)) {
-            Registry registry = catalog.registry(id);
+        if (id != null && catalog.registryIds().contains(id)) {
+            Registry registry = catalog.requireRegistry(id);
             if (registry.provider().equals(provider.getClass().getName())) {
                 registry.statusCodes().forEach(code -> found.add(Reading.of(code, code.code())));
             }

@@ -2,7 +2,6 @@ package http.status.testkit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,15 +10,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers faults, and asks providers in such a way that whatever they throw becomes one. */
 final class Findings {
-    private final Set<Requirement> excepted;
+    private final Set<Requirement> asked;
     private final Set<Fault> faults = new LinkedHashSet<>();
 
-    Findings(Set<Requirement> excepted) {
-        this.excepted = excepted.isEmpty() ? EnumSet.noneOf(Requirement.class) : EnumSet.copyOf(excepted);
+    /**
+     * Begins without a fault.
+     *
+     * @param asked the requirements whose faults are gathered; those of all others are no faults here
+     */
+    Findings(Set<Requirement> asked) {
+        this.asked = asked;
     }
 
     void add(Requirement requirement, String message) {
-        if (!excepted.contains(requirement)) {
+        if (asked.contains(requirement)) {
             faults.add(new Fault(requirement, message));
         }
     }

@@ -2,6 +2,8 @@ package http.status.testkit;
 
 import http.status.api.StatusCatalog;
 import http.status.api.TextCatalog;
+import http.status.api.spi.StatusCodeProvider;
+import http.status.api.spi.StatusTextProvider;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +13,6 @@ import java.util.Set;
  * virtual machine, and may be over when the tests come: so it is done again with classes read anew.
  */
 final class LookupCheck {
-    private static final int MAX_CAUSES = 20;
-
     private LookupCheck() {}
 
     static void check(List<Plug> plugs, Findings findings) {
@@ -28,8 +28,12 @@ final class LookupCheck {
                     .toList();
             try {
                 FreshClasses fresh = new FreshClasses(loader, own);
-                failures(fresh, StatusCatalog.class, "statusCodes", findings);
-                failures(fresh, TextCatalog.class, "locales", findings);
+                if (plugsIn(StatusCodeProvider.class, own)) {
+                    failures(fresh, StatusCatalog.class, "statusCodes", findings);
+                }
+                if (plugsIn(StatusTextProvider.class, own)) {
+                    failures(fresh, TextCatalog.class, "locales", findings);
+                }
             } catch (Throwable e) {
                 // A provider that can't even be read anew is found out by the other checks.
                 Findings.survive(e);
@@ -40,6 +44,11 @@ final class LookupCheck {
     /** One that no service loader can make has a fault of its own, and would only fill the log. */
     private static boolean isReadAnew(Plug plug) {
         return plug.type().getClassLoader() != null && ProviderCheck.refusal(plug.type()) == null;
+    }
+
+    /** A catalog that nothing plugs into is not filled: an empty one would only say so in the log. */
+    private static boolean plugsIn(Class<?> service, List<Plug> plugs) {
+        return plugs.stream().anyMatch(plug -> plug.service() == service);
     }
 
     private static void failures(FreshClasses fresh, Class<?> catalog, String readAll, Findings findings)
@@ -62,8 +71,7 @@ final class LookupCheck {
 
     /** An installed catalog that is asked from inside throws from its own method. */
     private static boolean isLookup(Throwable failure) {
-        Throwable cause = failure;
-        for (int depth = 0; depth < MAX_CAUSES && cause != null; depth++) {
+        for (Throwable cause : Words.causes(failure)) {
             StackTraceElement[] trace = cause.getStackTrace();
             if (cause instanceof IllegalStateException
                     && trace.length > 0
@@ -71,7 +79,6 @@ final class LookupCheck {
                             || trace[0].getClassName().equals(TextCatalog.class.getName()))) {
                 return true;
             }
-            cause = cause.getCause();
         }
         return false;
     }

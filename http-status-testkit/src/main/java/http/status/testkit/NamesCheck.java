@@ -4,9 +4,8 @@ import http.status.api.StatusCode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** The constant names of a registry, present and former. */
+/** The constant names of a registry: each code's own, and its aliases. */
 final class NamesCheck {
     private final Map<String, Integer> owners = new HashMap<>();
     private final Findings findings;
@@ -18,14 +17,14 @@ final class NamesCheck {
     static void check(List<Reading> codes, Findings findings) {
         NamesCheck check = new NamesCheck(findings);
         for (Reading code : codes) {
-            code.text("constantName()").ifPresent(name -> check.present(code, name));
+            code.text("constantName()").ifPresent(name -> check.own(code, name));
         }
         for (Reading code : codes) {
-            code.texts("formerNames()").forEach(name -> check.former(code, name));
+            code.texts("aliases()").forEach(name -> check.alias(code, name));
         }
     }
 
-    private void present(Reading code, String name) {
+    private void own(Reading code, String name) {
         if (!name.isEmpty()) {
             form("constant name", code, name);
             once("constant name", code, name);
@@ -40,30 +39,18 @@ final class NamesCheck {
         }
     }
 
-    private void former(Reading code, String name) {
+    private void alias(Reading code, String name) {
         findings.add(
-                name.isEmpty(),
-                Requirement.NAME_FORM,
-                "code " + code.number() + " has an empty former name: leave it out");
+                name.isEmpty(), Requirement.NAME_FORM, "code " + code.number() + " has an empty alias: leave it out");
         if (!name.isEmpty()) {
-            form("former name", code, name);
-            once("former name", code, name);
+            form("alias", code, name);
+            once("alias", code, name);
         }
     }
 
     private void form(String what, Reading code, String name) {
-        String refusal = refusal(name);
+        String refusal = Words.refusal(StatusCode.builder("x", 100).constantName(name));
         findings.add(refusal != null, Requirement.NAME_FORM, "code " + code.number() + ", " + what + ": " + refusal);
-    }
-
-    /** The API's own words for a name that it refuses. */
-    private static @Nullable String refusal(String name) {
-        try {
-            StatusCode.builder("x", 100).constantName(name).build();
-            return null;
-        } catch (IllegalArgumentException e) {
-            return e.getMessage();
-        }
     }
 
     private void once(String what, Reading code, String name) {

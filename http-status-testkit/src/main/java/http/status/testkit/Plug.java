@@ -1,5 +1,8 @@
 package http.status.testkit;
 
+import http.status.api.spi.StatusCodeProvider;
+import http.status.api.spi.StatusTextProvider;
+
 /**
  * One provider's class and the service type as which it plugs in.
  *
@@ -7,6 +10,14 @@ package http.status.testkit;
  * @param type the class that implements it
  */
 record Plug(Class<?> service, Class<?> type) {
+    static Plug of(StatusCodeProvider provider) {
+        return new Plug(StatusCodeProvider.class, provider.getClass());
+    }
+
+    static Plug of(StatusTextProvider provider) {
+        return new Plug(StatusTextProvider.class, provider.getClass());
+    }
+
     String name() {
         return type.getName();
     }

@@ -44,12 +44,7 @@ final class PluggedInCheck {
                         + (files == null ? " is missing" : " names " + files + " and not that class")
                         + ": the provider is ignored on the class path; write a line " + plug.name() + " there");
         if (module == null) {
-            findings.add(
-                    Requirement.MODULE_PROVIDES,
-                    "no module-info is beside " + plug.name() + ": write one with \"provides " + service + " with "
-                            + plug.name() + ";\", or if the provider is for the class path alone, except this"
-                            + " requirement");
-            return;
+            return; // a jar for the class path alone
         }
         List<String> provided = provided(module, plug.service());
         findings.add(

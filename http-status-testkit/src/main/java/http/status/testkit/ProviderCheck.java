@@ -49,14 +49,9 @@ final class ProviderCheck {
                         + ": give one constant");
     }
 
-    /** The API's own words for an id that it refuses. */
-    private static @Nullable String refusal(String id) {
-        try {
-            StatusCode.builder(id, 100).build();
-            return null;
-        } catch (IllegalArgumentException e) {
-            return e.getMessage();
-        }
+    /** Why an id is none; null if it is one. */
+    static @Nullable String refusal(String id) {
+        return Words.refusal(StatusCode.builder(id, 100));
     }
 
     static void checkClass(Class<?> type, Findings findings) {

@@ -2,7 +2,6 @@ package http.status.testkit;
 
 import http.status.api.spi.StatusCodeProvider;
 import http.status.api.spi.StatusTextProvider;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +20,9 @@ import org.junit.jupiter.api.TestFactory;
  *     }
  * }
  * }</pre>
+ *
+ * <p>A registry in a jar or a folder without a module-info is for the class path alone, and passes. Texts for a registry that
+ * somebody else published have a contract of their own: {@link TextsContract}.
  *
  * <p>It needs JUnit Jupiter 5 or 6, which this module doesn't bring. On the module path the test's package is open to
  * JUnit, as that of any test; nothing has to be exported or opened to this module.
@@ -46,8 +48,8 @@ public abstract class RegistryContract {
     }
 
     /**
-     * The requirements that the registry isn't meant to fulfil, such as {@link Requirement#MODULE_PROVIDES} for one that
-     * is for the class path alone.
+     * The requirements that the registry isn't meant to fulfil, such as {@link Requirement#SERVICE_FILE} for one that is for
+     * the module path alone.
      *
      * @return the requirements, never null; empty unless overridden
      */
@@ -62,29 +64,8 @@ public abstract class RegistryContract {
      */
     @TestFactory
     public Collection<DynamicTest> theContractOfARegistry() {
-        Collection<StatusTextProvider> texts = texts();
-        Set<Requirement> excepted = excepted();
-        List<Fault> faults =
-                RegistryVerifier.of(provider()).texts(texts).except(excepted).faults();
-        List<DynamicTest> tests = new ArrayList<>();
-        for (Requirement requirement : Requirement.values()) {
-            if (!excepted.contains(requirement) && !(requirement.isOfTexts() && texts.isEmpty())) {
-                tests.add(DynamicTest.dynamicTest(
-                        requirement + ": " + requirement.rule(), () -> verify(requirement, faults)));
-            }
-        }
-        return tests;
-    }
-
-    private static void verify(Requirement requirement, List<Fault> faults) {
-        StringBuilder messages = new StringBuilder();
-        for (Fault fault : faults) {
-            if (fault.requirement() == requirement) {
-                messages.append(messages.isEmpty() ? "" : "\n").append(fault.message());
-            }
-        }
-        if (!messages.isEmpty()) {
-            throw new AssertionError(messages.toString());
-        }
+        RegistryVerifier verifier =
+                RegistryVerifier.of(provider()).texts(texts()).except(excepted());
+        return Contract.tests(verifier.asked(), verifier.faults());
     }
 }

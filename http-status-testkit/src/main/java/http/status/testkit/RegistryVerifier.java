@@ -2,6 +2,7 @@ package http.status.testkit;
 
 import http.status.api.spi.StatusCodeProvider;
 import http.status.api.spi.StatusTextProvider;
+import http.status.testkit.Requirement.Subject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  *       at once.
  *   <li>Whatever a provider throws is a fault, and never thrown on, but for an error that no program survives, such as
  *       {@link OutOfMemoryError}.
- *   <li>What is plugged in is looked up where the provider's class lies: beside a jar's or a folder's
- *       {@code META-INF/services} there should be a module-info, whichever path the tests run on. A registry that is
- *       meant for the class path alone says {@code except(Requirement.MODULE_PROVIDES)}.
+ *   <li>What is plugged in is looked up where the provider's class lies, whichever path the tests run on: in
+ *       {@code META-INF/services} of that jar or folder, and in its module-info. A jar or a folder without a module-info is
+ *       for the class path alone, and that is no fault.
  *   <li>No package needs to be exported or opened to this module. Where the provider's package isn't, a second instance
  *       is the one that the service loader makes.
  *   <li>The providers' classes are read a second time, in a class loader of their own, to see what they do while an
@@ -29,14 +30,12 @@ import org.jspecify.annotations.Nullable;
  *   <li>This class is immutable and thread-safe; the providers are asked anew by each call of {@link #faults()}.
  * </ul>
  *
- * <p>One description of IANA's codes, that of 200, is no full sentence:
- *
  * <pre>{@code
- * RegistryVerifier iana = RegistryVerifier.of(new IanaRegistry()).texts(new IanaTexts());
- * iana.faults().size()                                     // 1
- * iana.faults().get(0).requirement()                       // DESCRIPTION_FORM
- * iana.except(Requirement.DESCRIPTION_FORM).faults()       // []
+ * RegistryVerifier.of(new IanaRegistry()).faults()                             // []
+ * RegistryVerifier.of(new IanaRegistry()).texts(new IanaTexts()).faults()      // []
  * }</pre>
+ *
+ * <p>Texts for a registry that somebody else published are verified by {@link TextsVerifier}.
  */
 public final class RegistryVerifier {
     private final StatusCodeProvider provider;
@@ -97,9 +96,13 @@ public final class RegistryVerifier {
      * @return a new verifier, never null
      */
     public RegistryVerifier except(Collection<Requirement> requirements) {
-        Set<Requirement> more = EnumSet.copyOf(excepted);
-        more.addAll(requirements);
-        return new RegistryVerifier(provider, texts, more);
+        return new RegistryVerifier(provider, texts, Verdict.with(excepted, requirements));
+    }
+
+    /** What is asked of the registry. */
+    Set<Requirement> asked() {
+        return Requirement.about(
+                texts.isEmpty() ? EnumSet.of(Subject.PROVIDER, Subject.CODES) : EnumSet.allOf(Subject.class), excepted);
     }
 
     /**
@@ -109,26 +112,20 @@ public final class RegistryVerifier {
      *     empty if all is well
      */
     public List<Fault> faults() {
-        Findings findings = new Findings(excepted);
+        Findings findings = new Findings(asked());
         @Nullable String id = ProviderCheck.check(provider, findings);
         List<Reading> codes = CodesCheck.check(provider, id, findings);
         codes.forEach(code -> CodeCheck.check(code, findings));
         NamesCheck.check(codes, findings);
         TextsCheck.check(texts, id, codes, findings);
-        List<Plug> plugs = plugs();
+        List<Plug> plugs = new ArrayList<>();
+        plugs.add(Plug.of(provider));
+        texts.forEach(each -> plugs.add(Plug.of(each)));
         PluggedInCheck.check(plugs, findings);
-        CatalogCheck.check(provider, id, texts, findings);
+        CatalogCheck.checkCodes(provider, id, findings);
+        CatalogCheck.checkTexts(texts, findings);
         LookupCheck.check(plugs, findings);
         return findings.faults();
-    }
-
-    private List<Plug> plugs() {
-        List<Plug> plugs = new ArrayList<>();
-        plugs.add(new Plug(StatusCodeProvider.class, provider.getClass()));
-        for (StatusTextProvider each : texts) {
-            plugs.add(new Plug(StatusTextProvider.class, each.getClass()));
-        }
-        return plugs;
     }
 
     /**
@@ -137,14 +134,6 @@ public final class RegistryVerifier {
      * @throws AssertionError if there is a fault; its message has every fault on a line of its own
      */
     public void verify() {
-        List<Fault> faults = faults();
-        if (!faults.isEmpty()) {
-            StringBuilder message = new StringBuilder(provider.getClass().getName())
-                    .append(" breaks the contract of a registry (")
-                    .append(faults.size())
-                    .append(faults.size() == 1 ? " fault):" : " faults):");
-            faults.forEach(fault -> message.append("\n  ").append(fault));
-            throw new AssertionError(message.toString());
-        }
+        Verdict.assertNone(faults(), provider.getClass().getName() + " breaks the contract of a registry");
     }
 }

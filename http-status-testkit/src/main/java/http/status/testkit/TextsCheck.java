@@ -18,7 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The texts that come with a registry. */
+/** The texts for a registry. */
 final class TextsCheck {
     private static final Set<String> ISO_639_1 = Set.copyOf(Arrays.asList(Locale.getISOLanguages()));
 
@@ -37,6 +37,12 @@ final class TextsCheck {
         this.findings = findings;
     }
 
+    /**
+     * Checks texts.
+     *
+     * @param id the id of the registry that they are for; null if it is not known
+     * @param codes the codes of that registry; none if they are not known, and then no text can be missing
+     */
     static void check(List<StatusTextProvider> providers, @Nullable String id, List<Reading> codes, Findings findings) {
         TextsCheck check = new TextsCheck(id, codes, findings);
         providers.forEach(check::provider);
@@ -46,8 +52,7 @@ final class TextsCheck {
     private void provider(StatusTextProvider provider) {
         String name = provider.getClass().getName();
         ProviderCheck.checkClass(provider.getClass(), findings);
-        registry(name, findings.ask(Requirement.TEXT_REGISTRY, name + ".registry()", provider::registry));
-        registry(name, findings.ask(Requirement.TEXT_REGISTRY, name + ".registry()", provider::registry));
+        registry(name + ".registry()", provider);
         stays(
                 name + ".priority()",
                 findings.ask(Requirement.TEXTS_STAY, name + ".priority()", provider::priority),
@@ -60,11 +65,25 @@ final class TextsCheck {
         }
     }
 
-    private void registry(String name, @Nullable String registry) {
+    private void registry(String what, StatusTextProvider provider) {
+        String first = findings.ask(Requirement.TEXT_REGISTRY, what, provider::registry);
+        String later = findings.ask(Requirement.TEXT_REGISTRY, what, provider::registry);
+        if (first == null || later == null) {
+            return;
+        }
         findings.add(
-                registry != null && id != null && !registry.equals(id),
+                !first.equals(later),
                 Requirement.TEXT_REGISTRY,
-                name + ".registry() gave " + Words.show(registry) + ": the texts are for the codes of \"" + id + "\"");
+                what + " gave " + Words.quote(first) + ", then " + Words.quote(later) + ": give one constant");
+        if (id != null) {
+            findings.add(
+                    !first.equals(id),
+                    Requirement.TEXT_REGISTRY,
+                    what + " gave " + Words.quote(first) + ": the texts are for the codes of \"" + id + "\"");
+        } else {
+            String refusal = ProviderCheck.refusal(first);
+            findings.add(refusal != null, Requirement.TEXT_REGISTRY, what + ": " + refusal);
+        }
     }
 
     private void stays(String what, @Nullable Object first, @Nullable Object later) {
@@ -137,7 +156,7 @@ final class TextsCheck {
                 findings.add(
                         !codes.containsKey(number),
                         Requirement.TEXT_OF_A_CODE,
-                        what + " has a text of " + number + ", " + Words.quote(text.phrase())
+                        what + " has a text of " + number + ", " + Words.quote(text.title())
                                 + ": the registry has no such code");
                 if (locale.equals(Locale.ENGLISH)) {
                     english(what, number, text);
@@ -150,9 +169,9 @@ final class TextsCheck {
         Reading code = codes.get(number);
         String phrase = code == null ? "" : code.text("phrase()").orElse("");
         findings.add(
-                !phrase.isEmpty() && !phrase.equals(text.phrase()),
+                !phrase.isEmpty() && !phrase.equals(text.title()),
                 Requirement.ENGLISH_TEXT,
-                what + " has the phrase " + Words.quote(text.phrase()) + " of code " + number + ": the code's own is "
+                what + " has the title " + Words.quote(text.title()) + " of code " + number + ": the code's phrase is "
                         + Words.quote(phrase) + ", and both are English");
     }
 

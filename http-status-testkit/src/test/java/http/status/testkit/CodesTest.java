@@ -7,11 +7,16 @@ import static http.status.testkit.Given.registry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import http.status.api.Definition;
+import http.status.api.Lifecycle;
 import http.status.api.Reference;
 import http.status.api.Registration;
+import http.status.api.Rule;
 import http.status.api.Semantics;
 import http.status.api.StatusClass;
 import http.status.api.StatusCode;
+import http.status.api.Strength;
+import http.status.api.spi.Priorities;
 import http.status.api.spi.StatusCodeProvider;
 import java.time.LocalDate;
 import java.util.AbstractList;
@@ -25,6 +30,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Registries and codes that break one rule each. */
@@ -38,12 +44,13 @@ class CodesTest {
                                 .constantName("OUT_OF_COFFEE")
                                 .phrase("Out Of Coffee")
                                 .description("The coffee machine is empty.")
-                                .references(Reference.rfc(9110, "15"))
+                                .history(Definition.of(Reference.rfc(9110, "15")))
+                                .lifecycle(Lifecycle.DEPRECATED)
                                 .formerPhrases("No Coffee")
-                                .formerNames("NO_COFFEE")
+                                .aliases("NO_COFFEE")
                                 .build(),
                         StatusCode.builder("acme", 999)
-                                .registrationExpires(LocalDate.of(2030, 1, 1))
+                                .lifecycle(Lifecycle.TEMPORARY)
                                 .build(),
                         new Given.Code(471)));
     }
@@ -53,7 +60,7 @@ class CodesTest {
         assertEquals(List.of(), faults(new Given.Registry(() -> List.of(code(404, "Not Here"))) {
             @Override
             public int priority() {
-                return IANA_PRIORITY + 1;
+                return Priorities.IANA + 1;
             }
         }));
     }
@@ -119,7 +126,7 @@ class CodesTest {
     }
 
     @Test
-    void anErrorWhoseMessageFailsIsAFaultToo() {
+    void anErrorWhoseMessageAndCauseFailIsAFaultToo() {
         StatusCodeProvider registry = new Given.Registry(() -> {
             throw new Speechless();
         });
@@ -133,6 +140,33 @@ class CodesTest {
         public String getMessage() {
             throw new IllegalStateException();
         }
+
+        @Override
+        public synchronized Throwable getCause() {
+            throw new AssertionError();
+        }
+    }
+
+    @Test
+    void theWordsOfAnErrorAreOnOneLineAndCutShort() {
+        StatusCodeProvider registry = new Given.Registry(() -> {
+            throw new IllegalStateException("no\n\"coffee\" " + "?".repeat(1200));
+        });
+        assertBroken(
+                Requirement.CODES_GIVEN,
+                faults(registry),
+                "java.lang.IllegalStateException (no\\u000a\"coffee\" " + "?".repeat(988) + "... (1212 characters))");
+    }
+
+    @Test
+    void whatWasThrownFirstIsNamedToo() {
+        StatusCodeProvider registry = new Given.Registry(() -> {
+            throw new IllegalStateException("no codes", new RuntimeException(new LinkageError("no beans")));
+        });
+        assertBroken(
+                Requirement.CODES_GIVEN,
+                faults(registry),
+                "java.lang.IllegalStateException (no codes), caused by java.lang.LinkageError (no beans)");
     }
 
     @Test
@@ -202,17 +236,17 @@ class CodesTest {
     }
 
     @Test
-    void aFormerNameIsOfCapitalsAndNotEmpty() {
+    void anAliasIsOfCapitalsAndNotEmpty() {
         assertBroken(
                 Requirement.NAME_FORM,
                 faults(new Given.Code(470) {
                     @Override
-                    public List<String> formerNames() {
+                    public List<String> aliases() {
                         return List.of("no coffee", "");
                     }
                 }),
-                "\"no coffee\"",
-                "empty former name");
+                "code 470, alias: constant name \"no coffee\" is not allowed",
+                "code 470 has an empty alias");
     }
 
     @Test
@@ -222,11 +256,9 @@ class CodesTest {
     }
 
     @Test
-    void aFormerNameIsNoPresentOne() {
-        StatusCode former =
-                StatusCode.builder("acme", 470).formerNames("COFFEE").build();
-        assertBroken(
-                Requirement.NAME_ONCE, faults(former, named(471, "COFFEE")), "code 470: former name \"COFFEE\"", "471");
+    void anAliasIsTheNameOfNoOtherCode() {
+        StatusCode alias = StatusCode.builder("acme", 470).aliases("COFFEE").build();
+        assertBroken(Requirement.NAME_ONCE, faults(alias, named(471, "COFFEE")), "code 470: alias \"COFFEE\"", "471");
     }
 
     private static StatusCode named(int number, String name) {
@@ -273,6 +305,21 @@ class CodesTest {
         assertBroken(Requirement.PHRASE_FORM, faults(phrased(phrase)), Words.quote(phrase));
     }
 
+    @Test
+    void whateverComesInIsQuotedOnOneLineOfAscii() {
+        assertEquals(
+                List.of(new Fault(
+                        Requirement.PHRASE_FORM,
+                        "code 470: phrase \"Caf\\u00e9\\u000ax\\u0022\\u005c~\" has a character that is no visible ASCII one"
+                                + " and no space: write words of visible ASCII characters with single spaces between,"
+                                + " or nothing")),
+                faults(phrased("Caf\u00E9\nx\"\\~")));
+        assertBroken(
+                Requirement.PHRASE_FORM,
+                faults(phrased("\u00E9" + "x".repeat(60))),
+                "phrase \"\\u00e9" + "x".repeat(59) + "\"... (61 characters) has");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "Coffee", "4701 Beans", "470th Coffee", "I'm out of coffee (~)"})
     void aPhraseMayBeEmptyOrOfAnyVisibleAscii(String phrase) {
@@ -312,77 +359,382 @@ class CodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"No coffee", " No coffee.", "No coffee. ", "No\ncoffee."})
-    void aDescriptionIsMadeOfFullSentences(String description) {
+    @ValueSource(strings = {" No coffee.", "No coffee. ", "No\ncoffee.", "No\u2028coffee.", "No coffee\uD83D"})
+    void aDescriptionIsOneLineOfWords(String description) {
         assertBroken(
                 Requirement.DESCRIPTION_FORM,
-                faults(new Given.Code(470) {
-                    @Override
-                    public String description() {
-                        return description;
-                    }
-                }),
-                Words.quote(description));
+                faults(described(description)),
+                "code 470: description " + Words.quote(description) + " has ",
+                "one or two full sentences on one line");
+    }
+
+    @Test
+    void aDescriptionIsNotBlank() {
+        assertBroken(Requirement.DESCRIPTION_FORM, faults(described("\u00A0")), "code 470: description is blank");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "No coffee", "Caf\u00E9 \u00E9puis\u00E9, et pas de th\u00E9."})
+    void aDescriptionMayBeEmptyOrEndAsItLikes(String description) {
+        assertEquals(List.of(), faults(described(description)));
+    }
+
+    private static StatusCode described(String description) {
+        return new Given.Code(470) {
+            @Override
+            public String description() {
+                return description;
+            }
+        };
+    }
+
+    private enum Labelled implements StatusCode {
+        OUT_OF_COFFEE;
+
+        @Override
+        public int code() {
+            return 470;
+        }
+
+        @Override
+        public String phrase() {
+            return "Out Of Coffee";
+        }
+
+        @Override
+        public String registry() {
+            return "acme";
+        }
+
+        @Override
+        public String label() {
+            return "Coffee";
+        }
+    }
+
+    @Test
+    void aLabelIsTheNumberAndThePhrase() {
+        assertBroken(
+                Requirement.LABEL,
+                faults(Labelled.OUT_OF_COFFEE),
+                "code 470: label() gave \"Coffee\", and the number and the phrase are \"470 Out Of Coffee\"",
+                "give it another name");
+    }
+
+    @Test
+    void aLabelIsTheNumberAloneWhereThereIsNoPhrase() {
+        assertBroken(Requirement.LABEL, faults(labelled("470 ")), "label() gave \"470 \"", "are \"470\"");
+        assertEquals(List.of(), faults(labelled("470")));
+    }
+
+    private static StatusCode labelled(String label) {
+        return new Given.Code(470) {
+            @Override
+            public String phrase() {
+                return "";
+            }
+
+            @Override
+            public String label() {
+                return label;
+            }
+        };
+    }
+
+    @Test
+    void noRegistryGivesContentToACodeThatHasNone() {
+        Semantics ofTheClass = Semantics.of(StatusClass.SUCCESSFUL);
+        assertBroken(
+                Requirement.WIRE,
+                faults(meaning(204, ofTheClass)),
+                "code 204: semantics() gave content ALLOWED and storing ALLOWED, and on the wire this number has content"
+                        + " FORBIDDEN and storing ALLOWED: make them by Semantics.of(204, ...)");
+        assertBroken(Requirement.WIRE, faults(meaning(205, ofTheClass)), "this number has content EMPTY");
+        assertBroken(
+                Requirement.WIRE,
+                faults(meaning(199, ofTheClass)),
+                "this number has content FORBIDDEN and storing FORBIDDEN");
+    }
+
+    @Test
+    void noRegistryLetsEveryCacheStoreWhatOneMustUnderstand() {
+        assertBroken(
+                Requirement.WIRE,
+                faults(meaning(206, Semantics.of(StatusClass.SUCCESSFUL))),
+                "code 206: semantics() gave content ALLOWED and storing ALLOWED",
+                "this number has content ALLOWED and storing IF_UNDERSTOOD");
+    }
+
+    @Test
+    void semanticsAreThoseOfTheNumberAndItsClass() {
+        assertBroken(
+                Requirement.WIRE,
+                faults(meaning(470, Semantics.of(StatusClass.SERVER_ERROR))),
+                "code 470: semantics() gave those of another number, or of another class: make them by Semantics.of(470,");
+        assertBroken(
+                Requirement.WIRE, faults(meaning(204, Semantics.of(304, List.of()))), "gave those of another number");
+    }
+
+    @Test
+    void semanticsWithRulesOfTheCodeAreSound() {
+        Rule rule = Rule.of(Semantics.Retry.LATER, Strength.MAY, "It may be sent again.", Reference.rfc(9110, "15"));
+        Rule body = Rule.of(Semantics.Content.ALLOWED, Strength.MAY, "It has content.", Reference.rfc(9110, "15"));
+        for (int number : new int[] {150, 204, 205, 206, 304, 470, 999}) {
+            assertEquals(List.of(), faults(meaning(number, Semantics.of(number, List.of(rule, body)))));
+        }
+    }
+
+    private static StatusCode meaning(int number, Semantics semantics) {
+        return new Given.Code(number) {
+            @Override
+            public Semantics semantics() {
+                return semantics;
+            }
+        };
     }
 
     @Test
     void aCodeOfARegistryIsRegistered() {
-        assertBroken(Requirement.REGISTRATION, faults(registered(Registration.UNREGISTERED)), "470", "UNREGISTERED");
+        assertBroken(
+                Requirement.REGISTRATION,
+                faults(registered("acme", Registration.UNREGISTERED, null)),
+                "code 470 has the registration UNREGISTERED, isRegistered() false");
+        assertBroken(
+                Requirement.REGISTRATION,
+                faults(new Given.Code(470) {
+                    @Override
+                    public boolean isRegistered() {
+                        return false;
+                    }
+                }),
+                "code 470 has the registration NON_STANDARD, isRegistered() false");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Registration.class,
+            names = {"PERMANENT", "OBSOLETED", "UNUSED"})
+    void theStatesOfIanaAreIanasAlone(Registration state) {
+        assertBroken(
+                Requirement.REGISTRATION,
+                faults(registered("acme", state, null)),
+                "code 470 has the registration " + state + ", a state of IANA's registry, and is of \"acme\": leave"
+                        + " NON_STANDARD, and tell its state by lifecycle()");
+        assertEquals(List.of(), faults(registered("iana", state, null)));
+    }
+
+    @Test
+    void aTemporaryRegistrationHasTheDayOnWhichItEnds() {
+        assertBroken(
+                Requirement.REGISTRATION,
+                faults(registered("iana", Registration.TEMPORARY, null)),
+                "code 470 has a TEMPORARY registration and no day on which it ends");
+        assertEquals(List.of(), faults(registered("iana", Registration.TEMPORARY, LocalDate.of(2030, 1, 1))));
     }
 
     @Test
     void onlyATemporaryRegistrationExpires() {
         assertBroken(
                 Requirement.REGISTRATION,
-                faults(new Given.Code(470) {
-                    @Override
-                    public Optional<LocalDate> registrationExpires() {
-                        return Optional.of(LocalDate.of(2030, 1, 1));
-                    }
-                }),
-                "2030-01-01",
-                "NON_STANDARD");
+                faults(registered("iana", Registration.PERMANENT, LocalDate.of(2030, 1, 1))),
+                "expires, Optional[2030-01-01], and is PERMANENT");
     }
 
-    private static StatusCode registered(Registration registration) {
-        return new Given.Code(470) {
+    /** A registry with one code in a state. */
+    private static StatusCodeProvider registered(String id, Registration registration, LocalDate day) {
+        StatusCode code = new Given.Code(470) {
+            @Override
+            public String registry() {
+                return id;
+            }
+
             @Override
             public Registration registration() {
                 return registration;
             }
+
+            @Override
+            public Optional<LocalDate> registrationExpires() {
+                return Optional.ofNullable(day);
+            }
+        };
+        return new Given.Registry(() -> List.of(code)) {
+            @Override
+            public String registry() {
+                return id;
+            }
         };
     }
 
-    @Test
-    void theClassFollowsFromTheNumber() {
-        assertBroken(
-                Requirement.STATUS_CLASS,
-                faults(new Given.Code(470) {
-                    @Override
-                    public boolean isServerError() {
-                        return true;
-                    }
-
-                    @Override
-                    public int genericCode() {
-                        return 404;
-                    }
-                }),
-                "isServerError() gave true, and false",
-                "genericCode() gave 404, and 400");
+    private static void assertDerived(String message, StatusCode code) {
+        assertEquals(
+                List.of(new Fault(
+                        Requirement.DERIVED, "code " + code.code() + ": " + message + ": don't override the method")),
+                faults(code));
     }
 
     @Test
-    void anotherClassIsAFaultOfItself() {
+    void theClassAndTheGenericCodeFollowFromTheNumber() {
+        assertDerived("genericCode() gave 404, and 400 follows from the number", new Given.Code(470) {
+            @Override
+            public int genericCode() {
+                return 404;
+            }
+        });
         assertBroken(
-                Requirement.STATUS_CLASS,
+                Requirement.DERIVED,
                 faults(new Given.Code(470) {
                     @Override
                     public StatusClass statusClass() {
                         return StatusClass.OTHER;
                     }
                 }),
-                "statusClass() gave OTHER, and CLIENT_ERROR");
+                "statusClass() gave OTHER, and CLIENT_ERROR follows from the number",
+                "genericCode() gave 500, and 400",
+                "isClientError() gave false, and true");
+    }
+
+    @Test
+    void whatAsksForTheClassFollowsFromTheNumber() {
+        assertDerived("isInformational() gave true, and false follows from the number", new Given.Code(470) {
+            @Override
+            public boolean isInformational() {
+                return true;
+            }
+        });
+        assertDerived("isSuccessful() gave true, and false follows from the number", new Given.Code(470) {
+            @Override
+            public boolean isSuccessful() {
+                return true;
+            }
+        });
+        assertDerived("isRedirection() gave true, and false follows from the number", new Given.Code(470) {
+            @Override
+            public boolean isRedirection() {
+                return true;
+            }
+        });
+        assertDerived("isClientError() gave false, and true follows from the number", new Given.Code(470) {
+            @Override
+            public boolean isClientError() {
+                return false;
+            }
+        });
+        assertDerived("isServerError() gave true, and false follows from the number", new Given.Code(470) {
+            @Override
+            public boolean isServerError() {
+                return true;
+            }
+        });
+    }
+
+    @Test
+    void errorsBeginAt400() {
+        assertDerived("isError() gave true, and false follows from the number", failing(399, true));
+        assertDerived("isError() gave false, and true follows from the number", failing(400, false));
+        assertEquals(List.of(), faults(failing(399, false), failing(400, true), failing(600, true)));
+    }
+
+    private static StatusCode failing(int number, boolean error) {
+        return new Given.Code(number) {
+            @Override
+            public boolean isError() {
+                return error;
+            }
+        };
+    }
+
+    @Test
+    void aReferenceIsThatOfTheNewestDefinition() {
+        Definition newest = Definition.of(Reference.rfc(9110, "15"));
+        Definition oldest = Definition.of(Reference.rfc(2616, "10"));
+        assertDerived(
+                "reference() gave Optional[RFC 2616, section 10], and Optional[RFC 9110, section 15] follows from"
+                        + " history()",
+                referring(oldest.reference(), newest, oldest));
+        assertDerived(
+                "reference() gave Optional[RFC 9110, section 15], and Optional.empty follows from history()",
+                referring(newest.reference()));
+        assertDerived(
+                "reference() gave Optional.empty, and Optional[RFC 9110, section 15] follows from history()",
+                referring(null, newest));
+        assertEquals(List.of(), faults(referring(newest.reference(), newest, oldest)));
+    }
+
+    private static StatusCode referring(Reference reference, Definition... history) {
+        return new Given.Code(470) {
+            @Override
+            public Optional<Reference> reference() {
+                return Optional.ofNullable(reference);
+            }
+
+            @Override
+            public List<Definition> history() {
+                return List.of(history);
+            }
+        };
+    }
+
+    @Test
+    void whetherACodeIsDeprecatedFollowsFromItsLifecycle() {
+        assertDerived("isDeprecated() gave true, and false follows from lifecycle()", living(Lifecycle.CURRENT, true));
+        assertDerived(
+                "isDeprecated() gave false, and true follows from lifecycle()", living(Lifecycle.OBSOLETED, false));
+        assertEquals(List.of(), faults(living(Lifecycle.DEPRECATED, true)));
+    }
+
+    private static StatusCode living(Lifecycle lifecycle, boolean deprecated) {
+        return new Given.Code(470) {
+            @Override
+            public Lifecycle lifecycle() {
+                return lifecycle;
+            }
+
+            @Override
+            public boolean isDeprecated() {
+                return deprecated;
+            }
+        };
+    }
+
+    @Test
+    void whatFollowsFromAnAnswerThatIsMissingIsNotJudged() {
+        assertBroken(
+                Requirement.VALUES_GIVEN,
+                faults(new Given.Code(470) {
+                    @Override
+                    public String phrase() {
+                        return null;
+                    }
+
+                    @Override
+                    public String label() {
+                        return "Coffee";
+                    }
+
+                    @Override
+                    public List<Definition> history() {
+                        return null;
+                    }
+
+                    @Override
+                    public Optional<Reference> reference() {
+                        return Optional.of(Reference.rfc(9110));
+                    }
+
+                    @Override
+                    public Lifecycle lifecycle() {
+                        return null;
+                    }
+
+                    @Override
+                    public boolean isDeprecated() {
+                        return true;
+                    }
+                }),
+                "phrase() gave null",
+                "history() gave null",
+                "lifecycle() gave null");
     }
 
     @Test
@@ -394,12 +746,12 @@ class CodesTest {
             }
 
             @Override
-            public List<Reference> references() {
+            public List<Definition> history() {
                 return null;
             }
 
             @Override
-            public List<String> formerNames() {
+            public List<String> aliases() {
                 return Collections.unmodifiableList(Arrays.asList("COFFEE", null));
             }
 
@@ -417,8 +769,9 @@ class CodesTest {
                 Requirement.VALUES_GIVEN,
                 faults,
                 "code 470: description() gave null",
-                "references() gave null",
-                "formerNames() holds null",
+                "history() gave null",
+                "reference() threw java.lang.NullPointerException",
+                "aliases() holds null",
                 "registration() gave null",
                 "semantics() threw java.lang.UnsupportedOperationException (what for?)");
     }
@@ -454,12 +807,34 @@ class CodesTest {
     }
 
     @Test
-    void aListCantBeModifiedWhetherEmptyOrNot() {
-        List<Reference> empty = new ArrayList<>();
-        List<String> former = Arrays.asList("No Coffee");
+    void whetherACodeIsRegisteredStays() {
+        AtomicInteger calls = new AtomicInteger();
         List<Fault> faults = faults(new Given.Code(470) {
             @Override
-            public List<Reference> references() {
+            public boolean isRegistered() {
+                return calls.getAndIncrement() == 0;
+            }
+        });
+        assertEquals(
+                List.of(
+                        new Fault(
+                                Requirement.CODES_STAY,
+                                "code 470: isRegistered() was true, and false when statusCodes() was called again: give"
+                                        + " the same codes, always"),
+                        new Fault(
+                                Requirement.VALUES_STAY,
+                                "code 470: isRegistered() was true, and false when called again: a code is immutable")),
+                faults);
+    }
+
+    @Test
+    void aListCantBeModifiedWhetherEmptyOrNot() {
+        List<Definition> empty = new ArrayList<>();
+        List<String> former = Arrays.asList("No Coffee");
+        List<String> aliases = new ArrayList<>(List.of("NO_COFFEE"));
+        List<Fault> faults = faults(new Given.Code(470) {
+            @Override
+            public List<Definition> history() {
                 return empty;
             }
 
@@ -467,21 +842,28 @@ class CodesTest {
             public List<String> formerPhrases() {
                 return former;
             }
+
+            @Override
+            public List<String> aliases() {
+                return aliases;
+            }
         });
         assertBroken(
                 Requirement.LISTS_IMMUTABLE,
                 faults,
-                "code 470: references() gave a list that can be modified, a java.util.ArrayList",
-                "formerPhrases() gave a list that can be modified");
+                "code 470: history() gave a list that can be modified, a java.util.ArrayList",
+                "formerPhrases() gave a list that can be modified",
+                "aliases() gave a list that can be modified");
         assertEquals(List.of(), empty);
         assertEquals(List.of("No Coffee"), former);
+        assertEquals(List.of("NO_COFFEE"), aliases);
     }
 
     @Test
     void listsThatRefuseAreSound() {
         assertEquals(List.of(), faults(new Given.Code(470) {
             @Override
-            public List<Reference> references() {
+            public List<Definition> history() {
                 return Collections.emptyList();
             }
 
@@ -491,7 +873,7 @@ class CodesTest {
             }
 
             @Override
-            public List<String> formerNames() {
+            public List<String> aliases() {
                 return Collections.singletonList("NO_COFFEE");
             }
         }));

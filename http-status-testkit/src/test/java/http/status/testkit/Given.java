@@ -128,7 +128,7 @@ final class Given {
         }
 
         static StatusText text(Locale locale) {
-            return new StatusText("Out Of Coffee", "The coffee machine is empty.", locale);
+            return StatusText.of("Out Of Coffee", "The coffee machine is empty.", locale);
         }
 
         static Map<StatusClass, StatusText> ofAllClasses(Locale locale) {

@@ -122,29 +122,22 @@ class PluggedInTest {
     }
 
     @Test
-    void aPluginForTheClassPathAloneExceptsTheModule() throws Exception {
+    void aPluginWithoutAModuleInfoIsForTheClassPathAloneAndHasNoFault() throws Exception {
         plugin.services(StatusCodeProvider.class, "plugin.Registry")
                 .services(StatusTextProvider.class, "plugin.Texts")
                 .compile();
-        assertBroken(
-                Requirement.MODULE_PROVIDES,
-                Plugin.onTheClassPath(plugin.jar()),
-                "no module-info is beside plugin.Registry",
-                "no module-info is beside plugin.Texts",
-                "except this requirement");
-        assertEquals(List.of(), Plugin.onTheClassPath(EnumSet.of(Requirement.MODULE_PROVIDES), plugin.jar()));
+        assertEquals(List.of(), Plugin.onTheClassPath(plugin.classes()));
+        assertEquals(List.of(), Plugin.onTheClassPath(plugin.jar()));
+        assertEquals(List.of(), Plugin.textsOnTheClassPath(plugin.jar()));
     }
 
     @Test
     @EnabledIfSystemProperty(named = "http.status.test.path", matches = "module")
-    void anAutomaticModuleHasNoModuleInfo() throws Exception {
+    void anAutomaticModuleNeedsNoModuleInfo() throws Exception {
         plugin.services(StatusCodeProvider.class, "plugin.Registry")
                 .services(StatusTextProvider.class, "plugin.Texts")
                 .compile();
-        assertBroken(
-                Requirement.MODULE_PROVIDES,
-                Plugin.onTheModulePath(plugin.jar()),
-                "no module-info is beside plugin.Registry");
+        assertEquals(List.of(), Plugin.onTheModulePath(plugin.jar()));
     }
 
     @Test
@@ -160,6 +153,59 @@ class PluggedInTest {
                 faults,
                 "module plugin provides [plugin.More], which META-INF/services/http.status.api.spi.StatusCodeProvider",
                 "names [plugin.Forgotten], which module plugin doesn't provide");
+    }
+
+    @Test
+    void textsAloneAreAskedForWhatConcernsThem() throws Exception {
+        plugin.sound().services(StatusCodeProvider.class, "# none").compile();
+        assertEquals(List.of(), Plugin.textsOnTheClassPath(plugin.classes()));
+        assertEquals(List.of(), Plugin.textsOnTheClassPath(plugin.jar()));
+    }
+
+    @Test
+    void textsAloneThatNobodyNamesAreIgnored() throws Exception {
+        plugin.sound()
+                .module(CODES + "plugin.Registry;")
+                .services(StatusTextProvider.class, "plugin.Forgotten")
+                .compile();
+        List<Fault> faults = Plugin.textsOnTheClassPath(plugin.jar());
+        assertEquals(
+                Set.of(Requirement.SERVICE_FILE, Requirement.MODULE_PROVIDES, Requirement.SAME_PROVIDERS),
+                requirements(faults));
+    }
+
+    @Test
+    void aLanguageThatNobodyNamesIsNotFound() throws Exception {
+        installing().services(StatusTextProvider.class, "# none").compile();
+        List<Fault> faults = Plugin.textsOnTheClassPath(plugin.jar());
+        assertEquals(Set.of(Requirement.SERVICE_FILE, Requirement.DISCOVERED), requirements(faults));
+        assertTrue(
+                faults.get(1)
+                        .message()
+                        .endsWith("finds the languages [en] and not [fr]: name the class in META-INF/services"),
+                faults::toString);
+    }
+
+    @Test
+    void aLanguageThatIsNamedIsFound() throws Exception {
+        installing().compile();
+        assertEquals(List.of(), Plugin.textsOnTheClassPath(plugin.jar()));
+    }
+
+    /** Has the French texts install their language. */
+    private Plugin installing() throws Exception {
+        String method = """
+                    @Override
+                    public Map<http.status.api.StatusClass, StatusText> classTexts(Locale locale) {
+                        Map<http.status.api.StatusClass, StatusText> texts = new java.util.HashMap<>();
+                        for (http.status.api.StatusClass each : http.status.api.StatusClass.values()) {
+                            texts.put(each, StatusText.of("Classe", "Un texte.", locale));
+                        }
+                        return texts;
+                    }
+                """;
+        String words = "public class Texts implements StatusTextProvider {";
+        return edited("plugin/Texts.java", words, words + "\n" + method);
     }
 
     @Test
@@ -195,7 +241,9 @@ class PluggedInTest {
     @Test
     void aProviderOfTextsThatLooksATextUpIsFoundOut() throws Exception {
         looksUp("plugin/Texts.java", "return Set.of(", "http.status.api.StatusTexts.of(Locale.GERMAN); return Set.of(");
-        assertBroken(Requirement.NO_LOOKUP, Plugin.onTheClassPath(plugin.jar()), "plugin.Texts looks something up");
+        String words = "plugin.Texts looks something up";
+        assertBroken(Requirement.NO_LOOKUP, Plugin.onTheClassPath(plugin.jar()), words);
+        assertBroken(Requirement.NO_LOOKUP, Plugin.textsOnTheClassPath(plugin.jar()), words);
     }
 
     @Test
@@ -206,9 +254,14 @@ class PluggedInTest {
     }
 
     private void looksUp(String file, String words, String broken) throws Exception {
+        edited(file, words, broken).compile();
+    }
+
+    /** A sound plug-in, but for some words of one source. */
+    private Plugin edited(String file, String words, String others) throws Exception {
         String source = Files.readString(folder.resolve("sources").resolve(file));
         assertTrue(source.contains(words));
-        plugin.sound().source(file, source.replace(words, broken)).compile();
+        return plugin.sound().source(file, source.replace(words, others));
     }
 
     private static Set<Requirement> requirements(List<Fault> faults) {

@@ -66,7 +66,7 @@ final class Plugin {
 
                 @Override
                 public Map<Integer, StatusText> texts(Locale locale) {
-                    return Map.of(470, new StatusText("Branch\\u00E9", "Un texte.", locale));
+                    return Map.of(470, StatusText.of("Branch\\u00E9", "Un texte.", locale));
                 }
             }
             """;
@@ -167,13 +167,24 @@ final class Plugin {
     }
 
     static List<Fault> onTheClassPath(Set<Requirement> excepted, Path... roots) throws Exception {
+        try (URLClassLoader loader = loader(roots)) {
+            return verify(loader, excepted);
+        }
+    }
+
+    /** Verifies the texts alone, as a translator does, in a class loader. */
+    static List<Fault> textsOnTheClassPath(Path root) throws Exception {
+        try (URLClassLoader loader = loader(root)) {
+            return TextsVerifier.of(texts(loader)).faults();
+        }
+    }
+
+    private static URLClassLoader loader(Path... roots) throws IOException {
         URL[] urls = new URL[roots.length];
         for (int i = 0; i < roots.length; i++) {
             urls[i] = roots[i].toUri().toURL();
         }
-        try (URLClassLoader loader = new URLClassLoader(urls, Plugin.class.getClassLoader())) {
-            return verify(loader, excepted);
-        }
+        return new URLClassLoader(urls, Plugin.class.getClassLoader());
     }
 
     /** Verifies the plug-in in a layer of its own, as on the module path. */
@@ -188,9 +199,13 @@ final class Plugin {
 
     private static List<Fault> verify(ClassLoader loader, Set<Requirement> excepted) throws Exception {
         return RegistryVerifier.of((StatusCodeProvider) make(loader.loadClass("plugin.Registry")))
-                .texts((StatusTextProvider) make(loader.loadClass("plugin.Texts")))
+                .texts(texts(loader))
                 .except(excepted)
                 .faults();
+    }
+
+    private static StatusTextProvider texts(ClassLoader loader) throws ReflectiveOperationException {
+        return (StatusTextProvider) make(loader.loadClass("plugin.Texts"));
     }
 
     private static Object make(Class<?> type) throws ReflectiveOperationException {

@@ -2,27 +2,22 @@ package http.status.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import http.status.api.spi.StatusCodeProvider;
 import http.status.api.spi.StatusTextProvider;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.launcher.Launcher;
-import org.junit.platform.launcher.TestExecutionListener;
-import org.junit.platform.launcher.TestIdentifier;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
 
 /** The contract as JUnit runs it. */
 class RegistryContractTest {
+    private static final Set<Requirement> OF_TEXTS = EnumSet.range(Requirement.TEXT_REGISTRY, Requirement.ENGLISH_TEXT);
+
     static class SoundContract extends RegistryContract {
         @Override
         protected StatusCodeProvider provider() {
@@ -50,11 +45,11 @@ class RegistryContractTest {
 
     @Test
     void aSoundRegistryPassesATestForEachRequirementThatConcernsIt() {
-        Map<String, String> results = run(SoundContract.class);
+        Map<String, String> results = Results.of(SoundContract.class);
         assertTrue(results.values().stream().allMatch(""::equals), results::toString);
         List<String> expected = new ArrayList<>();
         for (Requirement requirement : Requirement.values()) {
-            if (!Given.NOT_PLUGGED_IN.contains(requirement) && !requirement.isOfTexts()) {
+            if (!Given.NOT_PLUGGED_IN.contains(requirement) && !OF_TEXTS.contains(requirement)) {
                 expected.add(requirement + ": " + requirement.rule());
             }
         }
@@ -63,7 +58,7 @@ class RegistryContractTest {
 
     @Test
     void aBrokenRegistryFailsTheTestsOfWhatItBreaksAndNoOther() {
-        Map<String, String> results = run(BrokenContract.class);
+        Map<String, String> results = Results.of(BrokenContract.class);
         assertEquals("""
                 code 42 is outside 100..999: give it a number of three digits
                 code 43 is outside 100..999: give it a number of three digits""", results.remove("NUMBER_RANGE: a number is 100 to 999"));
@@ -73,28 +68,5 @@ class RegistryContractTest {
                 .contains("no text in fr for 470"));
         assertTrue(results.containsKey("TEXT_LOCALES: texts have their locales"));
         assertTrue(results.values().stream().allMatch(""::equals), results::toString);
-    }
-
-    /** The message of each test, by its name; empty if it passed. */
-    private static Map<String, String> run(Class<?> contract) {
-        Map<String, String> results = new TreeMap<>();
-        Launcher launcher = LauncherFactory.create();
-        launcher.execute(
-                LauncherDiscoveryRequestBuilder.request()
-                        .selectors(selectClass(contract))
-                        .build(),
-                new TestExecutionListener() {
-                    @Override
-                    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-                        if (test.isTest()) {
-                            results.put(
-                                    test.getDisplayName(),
-                                    result.getThrowable()
-                                            .map(Throwable::getMessage)
-                                            .orElse(""));
-                        }
-                    }
-                });
-        return results;
     }
 }

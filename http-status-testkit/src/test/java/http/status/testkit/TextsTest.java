@@ -66,6 +66,21 @@ class TextsTest {
     }
 
     @Test
+    void textsNameTheRegistryOnEveryCall() {
+        AtomicInteger calls = new AtomicInteger();
+        StatusTextProvider texts = new Given.Texts(Locale.FRENCH, 470, 471) {
+            @Override
+            public String registry() {
+                return calls.getAndIncrement() == 0 ? "acme" : "emca";
+            }
+        };
+        assertBroken(
+                Requirement.TEXT_REGISTRY,
+                verify(texts),
+                ".registry() gave \"acme\", then \"emca\": give one constant");
+    }
+
+    @Test
     void thereIsALocale() {
         assertBroken(Requirement.TEXT_LOCALES, verify(in(Set.of())), "locales() is empty");
     }
@@ -156,8 +171,8 @@ class TextsTest {
                 verify(new Given.Texts(Locale.FRENCH) {
                     @Override
                     public Map<Integer, StatusText> texts(Locale wanted) {
-                        String phrase = "Phrase " + calls.getAndIncrement();
-                        StatusText text = new StatusText(phrase, "A text.", wanted);
+                        String title = "Title " + calls.getAndIncrement();
+                        StatusText text = StatusText.of(title, "A text.", wanted);
                         return Map.of(470, text, 471, text);
                     }
 
@@ -167,8 +182,23 @@ class TextsTest {
                     }
                 }),
                 "priority() gave 1, then 2",
-                "Phrase 3",
-                "Phrase 4");
+                "Title 3",
+                "Title 4");
+    }
+
+    @Test
+    void theTextsOfClassesStay() {
+        AtomicInteger calls = new AtomicInteger();
+        assertBroken(
+                Requirement.TEXTS_STAY,
+                verify(new Given.Texts(Locale.FRENCH, 470, 471) {
+                    @Override
+                    public Map<StatusClass, StatusText> classTexts(Locale wanted) {
+                        return calls.getAndIncrement() == 0 ? ofAllClasses(wanted) : Map.of();
+                    }
+                }),
+                ".classTexts(fr) gave {CLIENT_ERROR=Out Of Coffee (fr), ",
+                ", then {}: give the same, always");
     }
 
     @Test
@@ -207,8 +237,8 @@ class TextsTest {
     }
 
     @Test
-    void anEnglishPhraseIsThatOfTheCode() {
-        StatusText text = new StatusText("No Coffee", "There is none.", Locale.ENGLISH);
+    void anEnglishTitleIsThePhraseOfTheCode() {
+        StatusText text = StatusText.of("No Coffee", "There is none.", Locale.ENGLISH);
         assertBroken(
                 Requirement.ENGLISH_TEXT,
                 verify(new Given.Texts(Locale.ENGLISH) {
@@ -217,8 +247,7 @@ class TextsTest {
                         return Map.of(470, text, 471, text);
                     }
                 }),
-                "\"No Coffee\" of code 470",
-                "\"Out Of Coffee\"");
+                "has the title \"No Coffee\" of code 470: the code's phrase is \"Out Of Coffee\"");
     }
 
     @Test

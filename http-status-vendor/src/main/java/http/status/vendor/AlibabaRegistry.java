@@ -5,12 +5,15 @@ import java.util.List;
 
 /** The codes of {@link AlibabaStatus} and their texts, plugged in. */
 public final class AlibabaRegistry implements VendorRegistry {
+    /** The id of the registry: "alibaba". */
+    public static final String ID = "alibaba";
+
     /** Creates the provider. */
     public AlibabaRegistry() {}
 
     @Override
     public String registry() {
-        return AlibabaStatus.REGISTRY;
+        return ID;
     }
 
     @Override

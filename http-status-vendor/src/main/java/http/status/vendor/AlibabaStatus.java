@@ -1,5 +1,6 @@
 package http.status.vendor;
 
+import http.status.api.Definition;
 import http.status.api.Reference;
 import http.status.api.Scope;
 import http.status.api.StatusCode;
@@ -7,9 +8,6 @@ import java.net.URI;
 
 /** The status codes that the load balancer and the EdgeRoutine of Alibaba Cloud send. */
 public final class AlibabaStatus {
-    /** The id of the registry. */
-    static final String REGISTRY = "alibaba";
-
     private static final Reference LOAD_BALANCER = Reference.page(
             "Alibaba Cloud documentation, Application Load Balancer",
             URI.create("https://help.aliyun.com/document_detail/468288.html"));
@@ -25,11 +23,11 @@ public final class AlibabaStatus {
      * <p>Source: <a href="https://help.aliyun.com/document_detail/468288.html">Alibaba Cloud documentation, Application
      * Load Balancer</a>.
      */
-    public static final StatusCode LOOP_IN_REQUEST_PATH = StatusCode.builder(REGISTRY, 463)
+    public static final StatusCode LOOP_IN_REQUEST_PATH = StatusCode.builder(AlibabaRegistry.ID, 463)
             .constantName("LOOP_IN_REQUEST_PATH")
             .description("The path of the request has a loop: rule identifiers are repeated in the"
                     + " ALICLOUD-ALB-TRACE field.")
-            .references(LOAD_BALANCER)
+            .history(Definition.of(LOAD_BALANCER))
             .scope(Scope.WIRE)
             .build();
 
@@ -40,11 +38,11 @@ public final class AlibabaStatus {
      * <a href="https://help.aliyun.com/en/edge-security-acceleration/dcdn/user-guide/http-status-codes">Alibaba Cloud
      * documentation, DCDN EdgeRoutine</a>.
      */
-    public static final StatusCode EXECUTION_REFUSED = StatusCode.builder(REGISTRY, 598)
+    public static final StatusCode EXECUTION_REFUSED = StatusCode.builder(AlibabaRegistry.ID, 598)
             .constantName("EXECUTION_REFUSED")
             .description("EdgeRoutine refuses to run the routine. A rate limit applies, or the routine is disabled"
                     + " after failures.")
-            .references(EDGE_ROUTINE)
+            .history(Definition.of(EDGE_ROUTINE))
             .scope(Scope.WIRE)
             .build();
 
@@ -55,10 +53,10 @@ public final class AlibabaStatus {
      * <a href="https://help.aliyun.com/en/edge-security-acceleration/dcdn/user-guide/http-status-codes">Alibaba Cloud
      * documentation, DCDN EdgeRoutine</a>.
      */
-    public static final StatusCode UNCAUGHT_EXCEPTION = StatusCode.builder(REGISTRY, 599)
+    public static final StatusCode UNCAUGHT_EXCEPTION = StatusCode.builder(AlibabaRegistry.ID, 599)
             .constantName("UNCAUGHT_EXCEPTION")
             .description("An exception is not caught while the routine of EdgeRoutine is running or starting.")
-            .references(EDGE_ROUTINE)
+            .history(Definition.of(EDGE_ROUTINE))
             .scope(Scope.WIRE)
             .build();
 

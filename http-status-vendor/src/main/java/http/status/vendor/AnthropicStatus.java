@@ -1,5 +1,6 @@
 package http.status.vendor;
 
+import http.status.api.Definition;
 import http.status.api.Reference;
 import http.status.api.Scope;
 import http.status.api.StatusCode;
@@ -7,9 +8,6 @@ import java.net.URI;
 
 /** The status code that the Claude API of Anthropic sends. */
 public final class AnthropicStatus {
-    /** The id of the registry. */
-    static final String REGISTRY = "anthropic";
-
     private static final Reference SOURCE = Reference.page(
             "Microsoft documentation, Anthropic 529 overloaded_error",
             URI.create(
@@ -23,11 +21,11 @@ public final class AnthropicStatus {
      * <a href="https://learn.microsoft.com/en-us/microsoft-cloud/dev/dev-proxy/concepts/anthropic-529-overloaded-error">Microsoft
      * documentation, Anthropic 529 overloaded_error</a>.
      */
-    public static final StatusCode OVERLOADED_ERROR = StatusCode.builder(REGISTRY, 529)
+    public static final StatusCode OVERLOADED_ERROR = StatusCode.builder(AnthropicRegistry.ID, 529)
             .constantName("OVERLOADED_ERROR")
             .phrase("overloaded_error")
             .description("The API is temporarily overloaded for all users. The client can retry later.")
-            .references(SOURCE)
+            .history(Definition.of(SOURCE))
             .scope(Scope.WIRE)
             .build();
 

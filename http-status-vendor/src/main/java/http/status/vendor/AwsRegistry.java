@@ -5,12 +5,15 @@ import java.util.List;
 
 /** The codes of {@link AwsStatus} and their texts, plugged in. */
 public final class AwsRegistry implements VendorRegistry {
+    /** The id of the registry: "aws". */
+    public static final String ID = "aws";
+
     /** Creates the provider. */
     public AwsRegistry() {}
 
     @Override
     public String registry() {
-        return AwsStatus.REGISTRY;
+        return ID;
     }
 
     @Override

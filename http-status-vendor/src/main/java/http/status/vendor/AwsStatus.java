@@ -1,5 +1,6 @@
 package http.status.vendor;
 
+import http.status.api.Definition;
 import http.status.api.Reference;
 import http.status.api.Scope;
 import http.status.api.StatusCode;
@@ -7,9 +8,6 @@ import java.net.URI;
 
 /** The status codes that the Application Load Balancer of AWS sends or logs. */
 public final class AwsStatus {
-    /** The id of the registry. */
-    static final String REGISTRY = "aws";
-
     private static final Reference LOAD_BALANCER = Reference.page(
             "AWS documentation, Application Load Balancer",
             URI.create(
@@ -23,11 +21,11 @@ public final class AwsStatus {
      * <a href="https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html">AWS
      * documentation, Application Load Balancer</a>.
      */
-    public static final StatusCode CLIENT_CLOSED_CONNECTION = StatusCode.builder(REGISTRY, 460)
+    public static final StatusCode CLIENT_CLOSED_CONNECTION = StatusCode.builder(AwsRegistry.ID, 460)
             .constantName("CLIENT_CLOSED_CONNECTION")
             .description("The client closes the connection before the idle timeout of the load balancer. It is gone"
                     + " by then, so the code is seen in the access log.")
-            .references(LOAD_BALANCER)
+            .history(Definition.of(LOAD_BALANCER))
             .scope(Scope.LOG)
             .build();
 
@@ -38,10 +36,10 @@ public final class AwsStatus {
      * <a href="https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html">AWS
      * documentation, Application Load Balancer</a>.
      */
-    public static final StatusCode TOO_MANY_X_FORWARDED_FOR_ADDRESSES = StatusCode.builder(REGISTRY, 463)
+    public static final StatusCode TOO_MANY_X_FORWARDED_FOR_ADDRESSES = StatusCode.builder(AwsRegistry.ID, 463)
             .constantName("TOO_MANY_X_FORWARDED_FOR_ADDRESSES")
             .description("The X-Forwarded-For field of the request has more than 30 IP addresses.")
-            .references(LOAD_BALANCER)
+            .history(Definition.of(LOAD_BALANCER))
             .scope(Scope.WIRE)
             .build();
 
@@ -53,10 +51,10 @@ public final class AwsStatus {
      * <a href="https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html">AWS
      * documentation, Application Load Balancer</a>.
      */
-    public static final StatusCode INCOMPATIBLE_PROTOCOL_VERSION = StatusCode.builder(REGISTRY, 464)
+    public static final StatusCode INCOMPATIBLE_PROTOCOL_VERSION = StatusCode.builder(AwsRegistry.ID, 464)
             .constantName("INCOMPATIBLE_PROTOCOL_VERSION")
             .description("The protocol version of the request does not fit the protocol version of the target group.")
-            .references(LOAD_BALANCER)
+            .history(Definition.of(LOAD_BALANCER))
             .scope(Scope.WIRE)
             .build();
 
@@ -67,12 +65,12 @@ public final class AwsStatus {
      * <a href="https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html">AWS
      * documentation, Application Load Balancer</a>.
      */
-    public static final StatusCode UNAUTHORIZED = StatusCode.builder(REGISTRY, 561)
+    public static final StatusCode UNAUTHORIZED = StatusCode.builder(AwsRegistry.ID, 561)
             .constantName("UNAUTHORIZED")
             .phrase("Unauthorized")
             .description(
                     "The identity provider returns an error code while the load balancer authenticates the" + " user.")
-            .references(LOAD_BALANCER)
+            .history(Definition.of(LOAD_BALANCER))
             .scope(Scope.WIRE)
             .build();
 

@@ -5,22 +5,15 @@ import java.util.List;
 
 /** The codes of {@link CaddyStatus} and their texts, plugged in. */
 public final class CaddyRegistry implements VendorRegistry {
+    /** The id of the registry: "caddy". */
+    public static final String ID = "caddy";
+
     /** Creates the provider. */
     public CaddyRegistry() {}
 
     @Override
     public String registry() {
-        return CaddyStatus.REGISTRY;
-    }
-
-    /**
-     * The last place: the one code is that of another vendor, taken over.
-     *
-     * @return -2000
-     */
-    @Override
-    public int priority() {
-        return -2000;
+        return ID;
     }
 
     @Override

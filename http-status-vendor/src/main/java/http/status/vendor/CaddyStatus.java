@@ -1,5 +1,6 @@
 package http.status.vendor;
 
+import http.status.api.Definition;
 import http.status.api.Reference;
 import http.status.api.Scope;
 import http.status.api.StatusCode;
@@ -7,9 +8,6 @@ import java.net.URI;
 
 /** The status code that the reverse proxy of Caddy logs. */
 public final class CaddyStatus {
-    /** The id of the registry. */
-    static final String REGISTRY = "caddy";
-
     private static final Reference SOURCE = Reference.page(
             "Caddy, reverseproxy.go",
             URI.create(
@@ -23,10 +21,10 @@ public final class CaddyStatus {
      * <a href="https://github.com/caddyserver/caddy/blob/0097468a347514fd647f1cef6ec828a1f5c62316/modules/caddyhttp/reverseproxy/reverseproxy.go">Caddy,
      * reverseproxy.go</a>.
      */
-    public static final StatusCode CLIENT_CANCELLED_REQUEST = StatusCode.builder(REGISTRY, 499)
+    public static final StatusCode CLIENT_CANCELLED_REQUEST = StatusCode.builder(CaddyRegistry.ID, 499)
             .constantName("CLIENT_CANCELLED_REQUEST")
             .description("The client cancels its request to the reverse proxy. Caddy writes the code to its logs.")
-            .references(SOURCE)
+            .history(Definition.of(SOURCE))
             .scope(Scope.LOG)
             .build();
 

@@ -5,12 +5,15 @@ import java.util.List;
 
 /** The codes of {@link CloudflareStatus} and their texts, plugged in. */
 public final class CloudflareRegistry implements VendorRegistry {
+    /** The id of the registry: "cloudflare". */
+    public static final String ID = "cloudflare";
+
     /** Creates the provider. */
     public CloudflareRegistry() {}
 
     @Override
     public String registry() {
-        return CloudflareStatus.REGISTRY;
+        return ID;
     }
 
     @Override

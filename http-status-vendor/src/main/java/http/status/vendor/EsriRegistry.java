@@ -5,12 +5,15 @@ import java.util.List;
 
 /** The codes of {@link EsriStatus} and their texts, plugged in. */
 public final class EsriRegistry implements VendorRegistry {
+    /** The id of the registry: "esri". */
+    public static final String ID = "esri";
+
     /** Creates the provider. */
     public EsriRegistry() {}
 
     @Override
     public String registry() {
-        return EsriStatus.REGISTRY;
+        return ID;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package http.status.vendor;
 
+import http.status.api.Definition;
 import http.status.api.Reference;
 import http.status.api.Scope;
 import http.status.api.StatusCode;
@@ -7,9 +8,6 @@ import java.net.URI;
 
 /** The status codes that the ArcGIS REST API of Esri puts into its responses. */
 public final class EsriStatus {
-    /** The id of the registry. */
-    static final String REGISTRY = "esri";
-
     private static final Reference SOURCE = Reference.page(
             "Esri, ArcGIS REST JS, error handling",
             URI.create("https://developers.arcgis.com/arcgis-rest-js/error-handling"));
@@ -21,12 +19,12 @@ public final class EsriStatus {
      * <p>Source: <a href="https://developers.arcgis.com/arcgis-rest-js/error-handling">Esri, ArcGIS REST JS, error
      * handling</a>.
      */
-    public static final StatusCode INVALID_TOKEN = StatusCode.builder(REGISTRY, 498)
+    public static final StatusCode INVALID_TOKEN = StatusCode.builder(EsriRegistry.ID, 498)
             .constantName("INVALID_TOKEN")
             .phrase("Invalid Token")
             .description("The token is invalid or has expired. The code stands in the JSON body of a response, whose"
                     + " status code is usually 200.")
-            .references(SOURCE)
+            .history(Definition.of(SOURCE))
             .scope(Scope.BODY)
             .build();
 
@@ -37,12 +35,12 @@ public final class EsriStatus {
      * <p>Source: <a href="https://developers.arcgis.com/arcgis-rest-js/error-handling">Esri, ArcGIS REST JS, error
      * handling</a>.
      */
-    public static final StatusCode TOKEN_REQUIRED = StatusCode.builder(REGISTRY, 499)
+    public static final StatusCode TOKEN_REQUIRED = StatusCode.builder(EsriRegistry.ID, 499)
             .constantName("TOKEN_REQUIRED")
             .phrase("Token Required")
             .description("A token is needed and was not sent. The code stands in the JSON body of a response, which"
                     + " was seen with the status code 200.")
-            .references(SOURCE)
+            .history(Definition.of(SOURCE))
             .scope(Scope.BODY)
             .build();
 

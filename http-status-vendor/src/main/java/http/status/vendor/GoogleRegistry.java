@@ -5,12 +5,15 @@ import java.util.List;
 
 /** The codes of {@link GoogleStatus} and their texts, plugged in. */
 public final class GoogleRegistry implements VendorRegistry {
+    /** The id of the registry: "google". */
+    public static final String ID = "google";
+
     /** Creates the provider. */
     public GoogleRegistry() {}
 
     @Override
     public String registry() {
-        return GoogleStatus.REGISTRY;
+        return ID;
     }
 
     @Override

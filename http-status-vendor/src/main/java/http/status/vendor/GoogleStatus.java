@@ -1,5 +1,6 @@
 package http.status.vendor;
 
+import http.status.api.Definition;
 import http.status.api.Reference;
 import http.status.api.Scope;
 import http.status.api.StatusCode;
@@ -7,9 +8,6 @@ import java.net.URI;
 
 /** The status codes that services of Google send. */
 public final class GoogleStatus {
-    /** The id of the registry. */
-    static final String REGISTRY = "google";
-
     private static final Reference RESUMABLE_UPLOADS = Reference.page(
             "Google, resumable uploads", URI.create("https://developers.google.com/gdata/docs/resumable_upload"));
 
@@ -24,11 +22,11 @@ public final class GoogleStatus {
      *
      * <p>Source: <a href="https://developers.google.com/gdata/docs/resumable_upload">Google, resumable uploads</a>.
      */
-    public static final StatusCode RESUME_INCOMPLETE = StatusCode.builder(REGISTRY, 308)
+    public static final StatusCode RESUME_INCOMPLETE = StatusCode.builder(GoogleRegistry.ID, 308)
             .constantName("RESUME_INCOMPLETE")
             .phrase("Resume Incomplete")
             .description("The upload is not finished. The Range field of the response says what has arrived.")
-            .references(RESUMABLE_UPLOADS)
+            .history(Definition.of(RESUMABLE_UPLOADS))
             .scope(Scope.WIRE)
             .build();
 
@@ -39,11 +37,11 @@ public final class GoogleStatus {
      * <p>Source: <a href="https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto">googleapis,
      * google/rpc/code.proto</a>.
      */
-    public static final StatusCode CLIENT_CLOSED_REQUEST = StatusCode.builder(REGISTRY, 499)
+    public static final StatusCode CLIENT_CLOSED_REQUEST = StatusCode.builder(GoogleRegistry.ID, 499)
             .constantName("CLIENT_CLOSED_REQUEST")
             .phrase("Client Closed Request")
             .description("The gRPC code CANCELLED is mapped to this HTTP status code.")
-            .references(RPC_CODES)
+            .history(Definition.of(RPC_CODES))
             .scope(Scope.WIRE)
             .build();
 

@@ -5,29 +5,19 @@ import java.util.List;
 
 /** The codes of {@link InformalStatus} and their texts, plugged in. */
 public final class InformalRegistry implements VendorRegistry {
+    /** The id of the registry: "informal". */
+    public static final String ID = "informal";
+
     /** Creates the provider. */
     public InformalRegistry() {}
 
     @Override
     public String registry() {
-        return InformalStatus.REGISTRY;
-    }
-
-    /**
-     * The last place: these codes are nobody's.
-     *
-     * @return -2000
-     */
-    @Override
-    public int priority() {
-        return -2000;
+        return ID;
     }
 
     @Override
     public List<StatusCode> statusCodes() {
-        return List.of(
-                InformalStatus.BANDWIDTH_LIMIT_EXCEEDED,
-                InformalStatus.NETWORK_READ_TIMEOUT_ERROR,
-                InformalStatus.NETWORK_CONNECT_TIMEOUT_ERROR);
+        return List.of(InformalStatus.BANDWIDTH_LIMIT_EXCEEDED);
     }
 }

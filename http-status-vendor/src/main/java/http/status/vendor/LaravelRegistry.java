@@ -5,12 +5,15 @@ import java.util.List;
 
 /** The codes of {@link LaravelStatus} and their texts, plugged in. */
 public final class LaravelRegistry implements VendorRegistry {
+    /** The id of the registry: "laravel". */
+    public static final String ID = "laravel";
+
     /** Creates the provider. */
     public LaravelRegistry() {}
 
     @Override
     public String registry() {
-        return LaravelStatus.REGISTRY;
+        return ID;
     }
 
     @Override

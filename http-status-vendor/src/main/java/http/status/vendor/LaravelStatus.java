@@ -1,5 +1,6 @@
 package http.status.vendor;
 
+import http.status.api.Definition;
 import http.status.api.Reference;
 import http.status.api.Scope;
 import http.status.api.StatusCode;
@@ -7,9 +8,6 @@ import java.net.URI;
 
 /** The status code that the Laravel framework sends, since version 5.5. */
 public final class LaravelStatus {
-    /** The id of the registry. */
-    static final String REGISTRY = "laravel";
-
     private static final Reference SOURCE = Reference.page(
             "Laravel, pull request 18728", URI.create("https://github.com/laravel/framework/pull/18728"));
 
@@ -19,11 +17,11 @@ public final class LaravelStatus {
      *
      * <p>Source: <a href="https://github.com/laravel/framework/pull/18728">Laravel, pull request 18728</a>.
      */
-    public static final StatusCode PAGE_EXPIRED = StatusCode.builder(REGISTRY, 419)
+    public static final StatusCode PAGE_EXPIRED = StatusCode.builder(LaravelRegistry.ID, 419)
             .constantName("PAGE_EXPIRED")
             .phrase("Page Expired")
             .description("The CSRF token of the request is missing or has expired.")
-            .references(SOURCE)
+            .history(Definition.of(SOURCE))
             .scope(Scope.WIRE)
             .build();
 

@@ -5,12 +5,15 @@ import java.util.List;
 
 /** The codes of {@link MicrosoftStatus} and their texts, plugged in. */
 public final class MicrosoftRegistry implements VendorRegistry {
+    /** The id of the registry: "microsoft". */
+    public static final String ID = "microsoft";
+
     /** Creates the provider. */
     public MicrosoftRegistry() {}
 
     @Override
     public String registry() {
-        return MicrosoftStatus.REGISTRY;
+        return ID;
     }
 
     @Override

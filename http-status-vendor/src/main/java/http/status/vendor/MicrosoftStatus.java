@@ -1,5 +1,6 @@
 package http.status.vendor;
 
+import http.status.api.Definition;
 import http.status.api.Reference;
 import http.status.api.Scope;
 import http.status.api.StatusCode;
@@ -7,9 +8,6 @@ import java.net.URI;
 
 /** The status codes that Exchange, IIS and Azure of Microsoft send or log. */
 public final class MicrosoftStatus {
-    /** The id of the registry. */
-    static final String REGISTRY = "microsoft";
-
     private static final Reference OUTLOOK_WEB_ACCESS = Reference.page(
             "Microsoft TechNet, Exchange Outlook Web Access",
             URI.create("https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx"));
@@ -34,12 +32,12 @@ public final class MicrosoftStatus {
      * <p>Source: <a href="https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx">Microsoft TechNet,
      * Exchange Outlook Web Access</a>.
      */
-    public static final StatusCode LOGIN_TIMEOUT = StatusCode.builder(REGISTRY, 440)
+    public static final StatusCode LOGIN_TIMEOUT = StatusCode.builder(MicrosoftRegistry.ID, 440)
             .constantName("LOGIN_TIMEOUT")
             .phrase("Login Timeout")
             .description("The session has expired, or there is trouble with the permissions of IIS. The client can"
                     + " log in again.")
-            .references(OUTLOOK_WEB_ACCESS)
+            .history(Definition.of(OUTLOOK_WEB_ACCESS))
             .scope(Scope.WIRE)
             .build();
 
@@ -51,12 +49,12 @@ public final class MicrosoftStatus {
      * <a href="https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/83ecf19f-e0f8-4706-aae5-ba618f52f100">Microsoft,
      * [MS-WDV]</a>.
      */
-    public static final StatusCode RETRY_WITH = StatusCode.builder(REGISTRY, 449)
+    public static final StatusCode RETRY_WITH = StatusCode.builder(MicrosoftRegistry.ID, 449)
             .constantName("RETRY_WITH")
             .phrase("Retry With")
             .description("The client has sent too little information and is to repeat the request with the"
                     + " Ms-Echo-Reply field. The response has the Ms-Echo-Request field.")
-            .references(WEBDAV)
+            .history(Definition.of(WEBDAV))
             .scope(Scope.WIRE)
             .build();
 
@@ -68,12 +66,12 @@ public final class MicrosoftStatus {
      * <a href="https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d">Microsoft,
      * [MS-ASHTTP]</a>.
      */
-    public static final StatusCode REDIRECT = StatusCode.builder(REGISTRY, 451)
+    public static final StatusCode REDIRECT = StatusCode.builder(MicrosoftRegistry.ID, 451)
             .constantName("REDIRECT")
             .phrase("Redirect")
             .description("The server is the wrong one, or less efficient. The client is to use the URL of the"
                     + " X-MS-Location field, or else to repeat Autodiscover.")
-            .references(ACTIVE_SYNC)
+            .history(Definition.of(ACTIVE_SYNC))
             .scope(Scope.WIRE)
             .build();
 
@@ -84,11 +82,11 @@ public final class MicrosoftStatus {
      * <a href="https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d">Microsoft,
      * [MS-ASHTTP]</a>.
      */
-    public static final StatusCode BLOCKED = StatusCode.builder(REGISTRY, 456)
+    public static final StatusCode BLOCKED = StatusCode.builder(MicrosoftRegistry.ID, 456)
             .constantName("BLOCKED")
             .phrase("Blocked")
             .description("The account of the user is blocked.")
-            .references(ACTIVE_SYNC)
+            .history(Definition.of(ACTIVE_SYNC))
             .scope(Scope.WIRE)
             .build();
 
@@ -99,12 +97,12 @@ public final class MicrosoftStatus {
      * <a href="https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d">Microsoft,
      * [MS-ASHTTP]</a>.
      */
-    public static final StatusCode EXPIRED_PASSWORD = StatusCode.builder(REGISTRY, 457)
+    public static final StatusCode EXPIRED_PASSWORD = StatusCode.builder(MicrosoftRegistry.ID, 457)
             .constantName("EXPIRED_PASSWORD")
             .phrase("Expired Password")
             .description("The password of the user has expired. The response has the X-MS-Credential-Service-Url"
                     + " field.")
-            .references(ACTIVE_SYNC)
+            .history(Definition.of(ACTIVE_SYNC))
             .scope(Scope.WIRE)
             .build();
 
@@ -115,12 +113,12 @@ public final class MicrosoftStatus {
      * <p>Source: <a href="https://learn.microsoft.com/en-us/azure/application-gateway/http-response-codes">Microsoft
      * documentation, Azure Application Gateway</a>.
      */
-    public static final StatusCode CLIENT_CLOSED_THE_CONNECTION = StatusCode.builder(REGISTRY, 499)
+    public static final StatusCode CLIENT_CLOSED_THE_CONNECTION = StatusCode.builder(MicrosoftRegistry.ID, 499)
             .constantName("CLIENT_CLOSED_THE_CONNECTION")
             .phrase("Client closed the connection")
             .description("The client closes the connection before the server has finished its answer. Azure"
                     + " Application Gateway v2 logs this code, and v1 logs 0.")
-            .references(APPLICATION_GATEWAY)
+            .history(Definition.of(APPLICATION_GATEWAY))
             .scope(Scope.LOG)
             .build();
 

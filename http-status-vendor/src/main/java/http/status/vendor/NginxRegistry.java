@@ -5,12 +5,15 @@ import java.util.List;
 
 /** The codes of {@link NginxStatus} and their texts, plugged in. */
 public final class NginxRegistry implements VendorRegistry {
+    /** The id of the registry: "nginx". */
+    public static final String ID = "nginx";
+
     /** Creates the provider. */
     public NginxRegistry() {}
 
     @Override
     public String registry() {
-        return NginxStatus.REGISTRY;
+        return ID;
     }
 
     @Override
@@ -21,7 +24,6 @@ public final class NginxRegistry implements VendorRegistry {
                 NginxStatus.SSL_CERTIFICATE_ERROR,
                 NginxStatus.SSL_CERTIFICATE_REQUIRED,
                 NginxStatus.HTTP_REQUEST_SENT_TO_HTTPS_PORT,
-                NginxStatus.CANCELED,
                 NginxStatus.CLIENT_CLOSED_REQUEST);
     }
 }

@@ -1,5 +1,6 @@
 package http.status.vendor;
 
+import http.status.api.Definition;
 import http.status.api.Reference;
 import http.status.api.Scope;
 import http.status.api.StatusCode;
@@ -7,9 +8,6 @@ import java.net.URI;
 
 /** The status codes that nginx logs, or keeps for its own use. */
 public final class NginxStatus {
-    /** The id of the registry. */
-    static final String REGISTRY = "nginx";
-
     private static final Reference SOURCE = Reference.page(
             "nginx, ngx_http_request.h",
             URI.create(
@@ -22,12 +20,12 @@ public final class NginxStatus {
      * <a href="https://github.com/nginx/nginx/blob/3f6f7824d4e2eb1ac37dec76683d525ac0ff521c/src/http/ngx_http_request.h">nginx,
      * ngx_http_request.h</a>.
      */
-    public static final StatusCode NO_RESPONSE = StatusCode.builder(REGISTRY, 444)
+    public static final StatusCode NO_RESPONSE = StatusCode.builder(NginxRegistry.ID, 444)
             .constantName("NO_RESPONSE")
             .phrase("No Response")
             .description("A special value makes nginx close the connection without sending any response. The phrase"
                     + " is the customary name, and the source code has none.")
-            .references(SOURCE)
+            .history(Definition.of(SOURCE))
             .scope(Scope.INTERNAL)
             .build();
 
@@ -39,12 +37,12 @@ public final class NginxStatus {
      * <a href="https://github.com/nginx/nginx/blob/3f6f7824d4e2eb1ac37dec76683d525ac0ff521c/src/http/ngx_http_request.h">nginx,
      * ngx_http_request.h</a>.
      */
-    public static final StatusCode REQUEST_HEADER_TOO_LARGE = StatusCode.builder(REGISTRY, 494)
+    public static final StatusCode REQUEST_HEADER_TOO_LARGE = StatusCode.builder(NginxRegistry.ID, 494)
             .constantName("REQUEST_HEADER_TOO_LARGE")
             .phrase("Request Header Too Large")
             .description("The request line or the header fields are larger than the buffers of nginx. The client is"
                     + " sent 400, and this code can be used in error pages and logs.")
-            .references(SOURCE)
+            .history(Definition.of(SOURCE))
             .scope(Scope.INTERNAL)
             .build();
 
@@ -56,12 +54,12 @@ public final class NginxStatus {
      * <a href="https://github.com/nginx/nginx/blob/3f6f7824d4e2eb1ac37dec76683d525ac0ff521c/src/http/ngx_http_request.h">nginx,
      * ngx_http_request.h</a>.
      */
-    public static final StatusCode SSL_CERTIFICATE_ERROR = StatusCode.builder(REGISTRY, 495)
+    public static final StatusCode SSL_CERTIFICATE_ERROR = StatusCode.builder(NginxRegistry.ID, 495)
             .constantName("SSL_CERTIFICATE_ERROR")
             .phrase("SSL Certificate Error")
             .description("The verification of the client certificate fails. The client is sent 400 instead of this"
                     + " code.")
-            .references(SOURCE)
+            .history(Definition.of(SOURCE))
             .scope(Scope.INTERNAL)
             .build();
 
@@ -73,12 +71,12 @@ public final class NginxStatus {
      * <a href="https://github.com/nginx/nginx/blob/3f6f7824d4e2eb1ac37dec76683d525ac0ff521c/src/http/ngx_http_request.h">nginx,
      * ngx_http_request.h</a>.
      */
-    public static final StatusCode SSL_CERTIFICATE_REQUIRED = StatusCode.builder(REGISTRY, 496)
+    public static final StatusCode SSL_CERTIFICATE_REQUIRED = StatusCode.builder(NginxRegistry.ID, 496)
             .constantName("SSL_CERTIFICATE_REQUIRED")
             .phrase("SSL Certificate Required")
             .description("A client certificate is required and none was sent. The client is sent 400 instead of this"
                     + " code.")
-            .references(SOURCE)
+            .history(Definition.of(SOURCE))
             .scope(Scope.INTERNAL)
             .build();
 
@@ -90,29 +88,12 @@ public final class NginxStatus {
      * <a href="https://github.com/nginx/nginx/blob/3f6f7824d4e2eb1ac37dec76683d525ac0ff521c/src/http/ngx_http_request.h">nginx,
      * ngx_http_request.h</a>.
      */
-    public static final StatusCode HTTP_REQUEST_SENT_TO_HTTPS_PORT = StatusCode.builder(REGISTRY, 497)
+    public static final StatusCode HTTP_REQUEST_SENT_TO_HTTPS_PORT = StatusCode.builder(NginxRegistry.ID, 497)
             .constantName("HTTP_REQUEST_SENT_TO_HTTPS_PORT")
             .phrase("HTTP Request Sent to HTTPS Port")
             .description("A plain HTTP request arrives on a TLS port. The client is sent 400 instead of this code.")
-            .references(SOURCE)
+            .history(Definition.of(SOURCE))
             .scope(Scope.INTERNAL)
-            .build();
-
-    /**
-     * 498 (canceled): a cancelled code, once for requests with an invalid host name. No client receives it: it isn't in
-     * use any more.
-     *
-     * <p>Source:
-     * <a href="https://github.com/nginx/nginx/blob/3f6f7824d4e2eb1ac37dec76683d525ac0ff521c/src/http/ngx_http_request.h">nginx,
-     * ngx_http_request.h</a>.
-     */
-    public static final StatusCode CANCELED = StatusCode.builder(REGISTRY, 498)
-            .constantName("CANCELED")
-            .phrase("(canceled)")
-            .description("The code is cancelled. It was once for requests with an invalid host name, and a comment"
-                    + " in the source code of nginx is what is left.")
-            .references(SOURCE)
-            .scope(Scope.OBSOLETE)
             .build();
 
     /**
@@ -123,12 +104,12 @@ public final class NginxStatus {
      * <a href="https://github.com/nginx/nginx/blob/3f6f7824d4e2eb1ac37dec76683d525ac0ff521c/src/http/ngx_http_request.h">nginx,
      * ngx_http_request.h</a>.
      */
-    public static final StatusCode CLIENT_CLOSED_REQUEST = StatusCode.builder(REGISTRY, 499)
+    public static final StatusCode CLIENT_CLOSED_REQUEST = StatusCode.builder(NginxRegistry.ID, 499)
             .constantName("CLIENT_CLOSED_REQUEST")
             .phrase("Client Closed Request")
             .description("The client closes the connection while its request is being processed. The code is only"
                     + " written to logs.")
-            .references(SOURCE)
+            .history(Definition.of(SOURCE))
             .scope(Scope.LOG)
             .build();
 

@@ -5,12 +5,15 @@ import java.util.List;
 
 /** The codes of {@link PantheonStatus} and their texts, plugged in. */
 public final class PantheonRegistry implements VendorRegistry {
+    /** The id of the registry: "pantheon". */
+    public static final String ID = "pantheon";
+
     /** Creates the provider. */
     public PantheonRegistry() {}
 
     @Override
     public String registry() {
-        return PantheonStatus.REGISTRY;
+        return ID;
     }
 
     @Override

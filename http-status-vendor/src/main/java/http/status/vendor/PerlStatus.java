@@ -1,5 +1,6 @@
 package http.status.vendor;
 
+import http.status.api.Definition;
 import http.status.api.Reference;
 import http.status.api.Scope;
 import http.status.api.StatusCode;
@@ -7,9 +8,6 @@ import java.net.URI;
 
 /** The status code that HTTP::Tiny, a client library for Perl, gives its caller. */
 public final class PerlStatus {
-    /** The id of the registry. */
-    static final String REGISTRY = "perl";
-
     private static final Reference SOURCE =
             Reference.page("Perl-Build, issue 93", URI.create("https://github.com/tokuhirom/Perl-Build/issues/93"));
 
@@ -19,11 +17,11 @@ public final class PerlStatus {
      *
      * <p>Source: <a href="https://github.com/tokuhirom/Perl-Build/issues/93">Perl-Build, issue 93</a>.
      */
-    public static final StatusCode INTERNAL_EXCEPTION = StatusCode.builder(REGISTRY, 599)
+    public static final StatusCode INTERNAL_EXCEPTION = StatusCode.builder(PerlRegistry.ID, 599)
             .constantName("INTERNAL_EXCEPTION")
             .phrase("Internal Exception")
             .description("An error occurs inside the client library HTTP::Tiny. The code is never on the wire.")
-            .references(SOURCE)
+            .history(Definition.of(SOURCE))
             .scope(Scope.INTERNAL)
             .build();
 

@@ -5,12 +5,15 @@ import java.util.List;
 
 /** The codes of {@link ShopifyStatus} and their texts, plugged in. */
 public final class ShopifyRegistry implements VendorRegistry {
+    /** The id of the registry: "shopify". */
+    public static final String ID = "shopify";
+
     /** Creates the provider. */
     public ShopifyRegistry() {}
 
     @Override
     public String registry() {
-        return ShopifyStatus.REGISTRY;
+        return ID;
     }
 
     @Override

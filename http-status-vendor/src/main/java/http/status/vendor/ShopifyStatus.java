@@ -1,5 +1,7 @@
 package http.status.vendor;
 
+import http.status.api.Definition;
+import http.status.api.Lifecycle;
 import http.status.api.Reference;
 import http.status.api.Scope;
 import http.status.api.StatusCode;
@@ -7,9 +9,6 @@ import java.net.URI;
 
 /** The status codes that the APIs of Shopify send. */
 public final class ShopifyStatus {
-    /** The id of the registry. */
-    static final String REGISTRY = "shopify";
-
     private static final Reference CHANGELOG = Reference.page(
             "Shopify changelog, requests to locked stores",
             URI.create(
@@ -19,17 +18,18 @@ public final class ShopifyStatus {
             "Shopify documentation, response codes", URI.create("https://shopify.dev/docs/api/usage/response-codes"));
 
     /**
-     * 420: the store is locked. It has no phrase. No client receives it: it isn't in use any more.
+     * 420: the store is locked. It has no phrase. Clients received it once: it isn't in use any more.
      *
      * <p>Source:
      * <a href="https://shopify.dev/changelog/admin-api-requests-to-locked-stores-will-return-a-423-status-code-instead-of-420">Shopify
      * changelog, requests to locked stores</a>.
      */
-    public static final StatusCode STORE_LOCKED = StatusCode.builder(REGISTRY, 420)
+    public static final StatusCode STORE_LOCKED = StatusCode.builder(ShopifyRegistry.ID, 420)
             .constantName("STORE_LOCKED")
             .description("The store is locked. Shopify sent this code until 2018-08-30, and then 423.")
-            .references(CHANGELOG)
-            .scope(Scope.OBSOLETE)
+            .history(Definition.of(CHANGELOG))
+            .lifecycle(Lifecycle.OBSOLETED)
+            .scope(Scope.WIRE)
             .build();
 
     /**
@@ -38,11 +38,11 @@ public final class ShopifyStatus {
      *
      * <p>Source: <a href="https://shopify.dev/docs/api/usage/response-codes">Shopify documentation, response codes</a>.
      */
-    public static final StatusCode SHOPIFY_SECURITY_REJECTION = StatusCode.builder(REGISTRY, 430)
+    public static final StatusCode SHOPIFY_SECURITY_REJECTION = StatusCode.builder(ShopifyRegistry.ID, 430)
             .constantName("SHOPIFY_SECURITY_REJECTION")
             .phrase("Shopify Security Rejection")
             .description("The request is judged malicious.")
-            .references(RESPONSE_CODES)
+            .history(Definition.of(RESPONSE_CODES))
             .scope(Scope.WIRE)
             .build();
 
@@ -52,11 +52,11 @@ public final class ShopifyStatus {
      *
      * <p>Source: <a href="https://shopify.dev/docs/api/usage/response-codes">Shopify documentation, response codes</a>.
      */
-    public static final StatusCode ORIGIN_DNS_ERROR = StatusCode.builder(REGISTRY, 530)
+    public static final StatusCode ORIGIN_DNS_ERROR = StatusCode.builder(ShopifyRegistry.ID, 530)
             .constantName("ORIGIN_DNS_ERROR")
             .phrase("Origin DNS Error")
             .description("Cloudflare cannot resolve the DNS record.")
-            .references(RESPONSE_CODES)
+            .history(Definition.of(RESPONSE_CODES))
             .scope(Scope.WIRE)
             .build();
 
@@ -66,11 +66,11 @@ public final class ShopifyStatus {
      *
      * <p>Source: <a href="https://shopify.dev/docs/api/usage/response-codes">Shopify documentation, response codes</a>.
      */
-    public static final StatusCode TEMPORARILY_DISABLED = StatusCode.builder(REGISTRY, 540)
+    public static final StatusCode TEMPORARILY_DISABLED = StatusCode.builder(ShopifyRegistry.ID, 540)
             .constantName("TEMPORARILY_DISABLED")
             .phrase("Temporarily Disabled")
             .description("The endpoint is disabled for the time being.")
-            .references(RESPONSE_CODES)
+            .history(Definition.of(RESPONSE_CODES))
             .scope(Scope.WIRE)
             .build();
 
@@ -80,12 +80,12 @@ public final class ShopifyStatus {
      *
      * <p>Source: <a href="https://shopify.dev/docs/api/usage/response-codes">Shopify documentation, response codes</a>.
      */
-    public static final StatusCode UNEXPECTED_TOKEN = StatusCode.builder(REGISTRY, 783)
+    public static final StatusCode UNEXPECTED_TOKEN = StatusCode.builder(ShopifyRegistry.ID, 783)
             .constantName("UNEXPECTED_TOKEN")
             .phrase("Unexpected Token")
             .description("The request has a JSON syntax error. The number lies outside 100 to 599, so RFC 9110 makes"
                     + " it invalid.")
-            .references(RESPONSE_CODES)
+            .history(Definition.of(RESPONSE_CODES))
             .scope(Scope.WIRE)
             .build();
 

@@ -5,12 +5,15 @@ import java.util.List;
 
 /** The codes of {@link SquidStatus} and their texts, plugged in. */
 public final class SquidRegistry implements VendorRegistry {
+    /** The id of the registry: "squid". */
+    public static final String ID = "squid";
+
     /** Creates the provider. */
     public SquidRegistry() {}
 
     @Override
     public String registry() {
-        return SquidStatus.REGISTRY;
+        return ID;
     }
 
     @Override

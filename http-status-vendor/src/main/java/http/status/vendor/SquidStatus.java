@@ -1,5 +1,6 @@
 package http.status.vendor;
 
+import http.status.api.Definition;
 import http.status.api.Reference;
 import http.status.api.Scope;
 import http.status.api.StatusCode;
@@ -7,9 +8,6 @@ import java.net.URI;
 
 /** The status codes that Squid keeps for its own use. */
 public final class SquidStatus {
-    /** The id of the registry. */
-    static final String REGISTRY = "squid";
-
     private static final Reference SOURCE = Reference.page(
             "Squid, StatusCode.h",
             URI.create(
@@ -23,10 +21,10 @@ public final class SquidStatus {
      * <a href="https://github.com/squid-cache/squid/blob/0b6b9d1d728b450b273cfea35d496d50db5e228a/src/http/StatusCode.h">Squid,
      * StatusCode.h</a>.
      */
-    public static final StatusCode INVALID_HEADER = StatusCode.builder(REGISTRY, 600)
+    public static final StatusCode INVALID_HEADER = StatusCode.builder(SquidRegistry.ID, 600)
             .constantName("INVALID_HEADER")
             .description("Squid cannot parse the header section. Bad requests become 400, bad responses 504.")
-            .references(SOURCE)
+            .history(Definition.of(SOURCE))
             .scope(Scope.INTERNAL)
             .build();
 
@@ -38,10 +36,10 @@ public final class SquidStatus {
      * <a href="https://github.com/squid-cache/squid/blob/0b6b9d1d728b450b273cfea35d496d50db5e228a/src/http/StatusCode.h">Squid,
      * StatusCode.h</a>.
      */
-    public static final StatusCode HEADER_TOO_LARGE = StatusCode.builder(REGISTRY, 601)
+    public static final StatusCode HEADER_TOO_LARGE = StatusCode.builder(SquidRegistry.ID, 601)
             .constantName("HEADER_TOO_LARGE")
             .description("The header section is too large for Squid to process. The code is internal.")
-            .references(SOURCE)
+            .history(Definition.of(SOURCE))
             .scope(Scope.INTERNAL)
             .build();
 

@@ -5,12 +5,15 @@ import java.util.List;
 
 /** The codes of {@link SslLabsStatus} and their texts, plugged in. */
 public final class SslLabsRegistry implements VendorRegistry {
+    /** The id of the registry: "ssllabs". */
+    public static final String ID = "ssllabs";
+
     /** Creates the provider. */
     public SslLabsRegistry() {}
 
     @Override
     public String registry() {
-        return SslLabsStatus.REGISTRY;
+        return ID;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package http.status.vendor;
 
+import http.status.api.Definition;
 import http.status.api.Reference;
 import http.status.api.Scope;
 import http.status.api.StatusCode;
@@ -7,9 +8,6 @@ import java.net.URI;
 
 /** The status code that the SSL Labs API of Qualys sends. */
 public final class SslLabsStatus {
-    /** The id of the registry. */
-    static final String REGISTRY = "ssllabs";
-
     private static final Reference SOURCE = Reference.page(
             "SSL Labs API documentation v3",
             URI.create(
@@ -23,12 +21,12 @@ public final class SslLabsStatus {
      * <a href="https://github.com/ssllabs/ssllabs-scan/blob/0849fe060e18d822e97b461fa8480ed2a7c7fe9c/ssllabs-api-docs-v3.md">SSL
      * Labs API documentation v3</a>.
      */
-    public static final StatusCode THE_SERVICE_IS_OVERLOADED = StatusCode.builder(REGISTRY, 529)
+    public static final StatusCode THE_SERVICE_IS_OVERLOADED = StatusCode.builder(SslLabsRegistry.ID, 529)
             .constantName("THE_SERVICE_IS_OVERLOADED")
             .phrase("the service is overloaded")
             .description("The service is overloaded. A client is to wait longer than for 503, and to randomize the"
                     + " delay.")
-            .references(SOURCE)
+            .history(Definition.of(SOURCE))
             .scope(Scope.WIRE)
             .build();
 

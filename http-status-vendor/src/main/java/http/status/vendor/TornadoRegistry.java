@@ -5,12 +5,15 @@ import java.util.List;
 
 /** The codes of {@link TornadoStatus} and their texts, plugged in. */
 public final class TornadoRegistry implements VendorRegistry {
+    /** The id of the registry: "tornado". */
+    public static final String ID = "tornado";
+
     /** Creates the provider. */
     public TornadoRegistry() {}
 
     @Override
     public String registry() {
-        return TornadoStatus.REGISTRY;
+        return ID;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package http.status.vendor;
 
+import http.status.api.Definition;
 import http.status.api.Reference;
 import http.status.api.Scope;
 import http.status.api.StatusCode;
@@ -7,9 +8,6 @@ import java.net.URI;
 
 /** The status code that the HTTP client of Tornado gives its caller. */
 public final class TornadoStatus {
-    /** The id of the registry. */
-    static final String REGISTRY = "tornado";
-
     private static final Reference SOURCE = Reference.page(
             "Tornado, HTTPError",
             URI.create(
@@ -22,11 +20,11 @@ public final class TornadoStatus {
      * <a href="https://docs.ros.org/en/jade/api/rosbridge_server/html/classtornado_1_1httpclient_1_1HTTPError.html">Tornado,
      * HTTPError</a>.
      */
-    public static final StatusCode NO_RESPONSE_RECEIVED = StatusCode.builder(REGISTRY, 599)
+    public static final StatusCode NO_RESPONSE_RECEIVED = StatusCode.builder(TornadoRegistry.ID, 599)
             .constantName("NO_RESPONSE_RECEIVED")
             .description("The HTTP client receives no response, for example because of a timeout. The code is never"
                     + " on the wire.")
-            .references(SOURCE)
+            .history(Definition.of(SOURCE))
             .scope(Scope.INTERNAL)
             .build();
 

@@ -5,22 +5,15 @@ import java.util.List;
 
 /** The codes of {@link TraefikStatus} and their texts, plugged in. */
 public final class TraefikRegistry implements VendorRegistry {
+    /** The id of the registry: "traefik". */
+    public static final String ID = "traefik";
+
     /** Creates the provider. */
     public TraefikRegistry() {}
 
     @Override
     public String registry() {
-        return TraefikStatus.REGISTRY;
-    }
-
-    /**
-     * The last place: the one code is that of another vendor, taken over.
-     *
-     * @return -2000
-     */
-    @Override
-    public int priority() {
-        return -2000;
+        return ID;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package http.status.vendor;
 
+import http.status.api.Definition;
 import http.status.api.Reference;
 import http.status.api.Scope;
 import http.status.api.StatusCode;
@@ -7,9 +8,6 @@ import java.net.URI;
 
 /** The status code that the proxy of Traefik Labs logs. */
 public final class TraefikStatus {
-    /** The id of the registry. */
-    static final String REGISTRY = "traefik";
-
     private static final Reference SOURCE = Reference.page(
             "Traefik, proxy.go",
             URI.create(
@@ -22,12 +20,12 @@ public final class TraefikStatus {
      * <a href="https://github.com/traefik/traefik/blob/03b52c9f7050d65567de81a0ed24d84a5b825fc8/pkg/proxy/httputil/proxy.go">Traefik,
      * proxy.go</a>.
      */
-    public static final StatusCode CLIENT_CLOSED_REQUEST = StatusCode.builder(REGISTRY, 499)
+    public static final StatusCode CLIENT_CLOSED_REQUEST = StatusCode.builder(TraefikRegistry.ID, 499)
             .constantName("CLIENT_CLOSED_REQUEST")
             .phrase("Client Closed Request")
             .description(
                     "The client goes away, so the context of its request is cancelled. The code is seen in" + " logs.")
-            .references(SOURCE)
+            .history(Definition.of(SOURCE))
             .scope(Scope.LOG)
             .build();
 

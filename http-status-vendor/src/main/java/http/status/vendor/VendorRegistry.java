@@ -2,6 +2,7 @@ package http.status.vendor;
 
 import http.status.api.StatusCode;
 import http.status.api.StatusText;
+import http.status.api.spi.Priorities;
 import http.status.api.spi.StatusCodeProvider;
 import http.status.api.spi.StatusTextProvider;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Set;
  *   <li>{@link java.util.ServiceLoader} finds every one of them. An application that has no discovery, or wants no other
  *       vendor, passes those that it wants to {@code StatusCatalog.of(...)} and {@code TextCatalog.of(...)}.
  *   <li>The English texts are the phrases and descriptions of the codes themselves. A text in English always has a
- *       phrase: for a code without one it is a label, which never goes on a status line.
+ *       title: for a code without a phrase it is a label, which never goes on a status line.
  *   <li>The French texts stand in one resource bundle for each registry. It is read exactly, as UTF-8 and from this
  *       module alone, when French is first used: neither the default locale nor an encoding switch of the Java virtual
  *       machine changes a text.
@@ -48,14 +49,14 @@ public sealed interface VendorRegistry extends StatusCodeProvider, StatusTextPro
     String registry();
 
     /**
-     * The place behind IANA's registry and behind every registry, and all texts, of one's own.
+     * The place behind IANA's registry and behind every registry, and all texts, of one's own; among vendors in the order
+     * that the documentation of the package gives.
      *
-     * @return -1000; -2000 for the informal registry, which is nobody's, and for those that have nothing but a code that
-     *     they took over from another vendor
+     * @return {@link Priorities#NON_STANDARD} for the first vendor, and less for each that comes behind
      */
     @Override
     default int priority() {
-        return -1000;
+        return Priorities.NON_STANDARD - VendorOrder.of(registry());
     }
 
     /**

@@ -26,14 +26,14 @@ final class VendorTexts {
         Map<Integer, StatusText> texts = new HashMap<>();
         TextBundle labels = null;
         for (StatusCode code : registry.statusCodes()) {
-            String phrase = code.phrase();
-            if (phrase.isEmpty()) {
+            String title = code.phrase();
+            if (title.isEmpty()) {
                 if (labels == null) {
                     labels = bundle(registry, Locale.ENGLISH);
                 }
-                phrase = labels.find(code.code() + ".phrase").orElseThrow();
+                title = labels.find(code.code() + ".title").orElseThrow();
             }
-            texts.put(code.code(), new StatusText(phrase, code.description(), Locale.ENGLISH));
+            texts.put(code.code(), StatusText.of(title, code.description(), Locale.ENGLISH));
         }
         return texts;
     }

@@ -1,11 +1,14 @@
 package http.status.vendor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import http.status.api.Conflict;
+import http.status.api.Scope;
 import http.status.api.StatusCatalog;
 import http.status.api.StatusCode;
+import http.status.api.spi.Priorities;
 import http.status.api.spi.StatusCodeProvider;
 import http.status.iana.HttpStatus;
 import http.status.iana.IanaRegistry;
@@ -15,10 +18,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Several meanings of one number, and which comes first. */
@@ -44,11 +49,11 @@ class CollisionsTest {
         assertEquals(List.of(HttpStatus.UNAVAILABLE_FOR_LEGAL_REASONS, MicrosoftStatus.REDIRECT), ALL.meanings(451));
         assertEquals(
                 List.of(
-                        CloudflareStatus.CLIENT_CLOSED_REQUEST,
-                        EsriStatus.TOKEN_REQUIRED,
-                        GoogleStatus.CLIENT_CLOSED_REQUEST,
-                        MicrosoftStatus.CLIENT_CLOSED_THE_CONNECTION,
                         NginxStatus.CLIENT_CLOSED_REQUEST,
+                        CloudflareStatus.CLIENT_CLOSED_REQUEST,
+                        MicrosoftStatus.CLIENT_CLOSED_THE_CONNECTION,
+                        GoogleStatus.CLIENT_CLOSED_REQUEST,
+                        EsriStatus.TOKEN_REQUIRED,
                         CaddyStatus.CLIENT_CANCELLED_REQUEST,
                         TraefikStatus.CLIENT_CLOSED_REQUEST),
                 ALL.meanings(499));
@@ -56,9 +61,12 @@ class CollisionsTest {
 
     @Test
     void theCollisionsAreTheDocumentedOnes() {
-        assertEquals(
-                Vendors.documented("Numbers with several meanings"),
-                ALL.conflicts().stream().map(CollisionsTest::row).toList());
+        assertEquals(Vendors.documented("Numbers with several meanings"), collisions(ALL));
+    }
+
+    /** The number, who comes first, and who then. */
+    private static List<List<String>> collisions(StatusCatalog catalog) {
+        return catalog.conflicts().stream().map(CollisionsTest::row).toList();
     }
 
     private static List<String> row(Conflict conflict) {
@@ -69,13 +77,57 @@ class CollisionsTest {
     }
 
     @Test
-    void whatIsNobodysOrTakenOverIsTheLast() {
-        List<String> ids = ALL.registries();
-        assertEquals("iana", ids.get(0));
-        List<String> last = List.of("caddy", "informal", "traefik");
-        List<String> vendors = ids.subList(1, ids.size() - last.size());
-        assertEquals(last, ids.subList(ids.size() - last.size(), ids.size()));
-        assertEquals(vendors.stream().sorted().toList(), vendors);
+    void theVendorsAnswerInTheWrittenOrder() {
+        List<String> ids = ALL.registryIds();
+        assertEquals(IanaRegistry.ID, ids.get(0));
+        assertEquals(Vendors.order(), ids.subList(1, ids.size()));
+        assertEquals(Vendors.order(), Vendors.documentedOrder());
+    }
+
+    @Test
+    void everyVendorHasAPriorityOfItsOwnBehindAllOthers() {
+        List<Integer> priorities = Vendors.order().stream()
+                .map(id -> Vendors.registry(id).priority())
+                .toList();
+        assertEquals(
+                IntStream.range(0, priorities.size())
+                        .mapToObj(place -> Priorities.NON_STANDARD - place)
+                        .toList(),
+                priorities);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"420, twitter", "463, aws", "499, nginx", "529, anthropic", "530, cloudflare", "599, alibaba"})
+    void whoCoinedACodeOrIsMetMostAnswersFirst(int code, String registry) {
+        assertEquals(registry, ALL.require(code).registry());
+        assertEquals(registry, StatusCode.of(code).registry());
+    }
+
+    @Test
+    void whoTookACodeOverAnswersBehindTheOthers() {
+        for (VendorRegistry registry : List.of(new CaddyRegistry(), new TraefikRegistry())) {
+            for (StatusCode code : registry.statusCodes()) {
+                assertNotEquals(registry.registry(), ALL.require(code.code()).registry());
+            }
+        }
+    }
+
+    @Test
+    void aClientReceives499OfGoogleAlone() {
+        StatusCatalog received = ALL.seenAs(Scope.WIRE);
+        assertSame(GoogleStatus.CLIENT_CLOSED_REQUEST, received.require(499));
+        assertEquals(List.of(GoogleStatus.CLIENT_CLOSED_REQUEST), received.meanings(499));
+    }
+
+    @Test
+    void a499InALogIsThatOfNginxFirst() {
+        StatusCatalog logged = ALL.seenAs(Scope.WIRE, Scope.LOG);
+        assertSame(NginxStatus.CLIENT_CLOSED_REQUEST, logged.require(499));
+        assertEquals(
+                ALL.meanings(499).stream()
+                        .filter(code -> code != EsriStatus.TOKEN_REQUIRED)
+                        .toList(),
+                logged.meanings(499));
     }
 
     @Property(tries = 200)
@@ -83,9 +135,9 @@ class CollisionsTest {
         List<StatusCodeProvider> providers = everyone();
         Collections.shuffle(providers, random);
         StatusCatalog shuffled = StatusCatalog.of(providers);
-        assertEquals(ALL.registries(), shuffled.registries());
+        assertEquals(ALL.registryIds(), shuffled.registryIds());
         assertEquals(ALL.statusCodes(), shuffled.statusCodes());
-        assertEquals(ALL.conflicts(), shuffled.conflicts());
+        assertEquals(collisions(ALL), collisions(shuffled));
         assertEquals(List.of(), shuffled.failures());
     }
 

@@ -40,6 +40,11 @@ final class Vendors {
             return leftOut.isEmpty();
         }
 
+        /** The vendor sent it once. */
+        boolean isObsolete() {
+            return scope.equals("obsolete");
+        }
+
         boolean isStatusCode() {
             return code.matches("[1-9][0-9][0-9]");
         }
@@ -51,15 +56,23 @@ final class Vendors {
     }
 
     static List<Row> rows() {
-        return new BufferedReader(new InputStreamReader(
-                        Objects.requireNonNull(Vendors.class.getResourceAsStream("/vendor-codes.csv")),
-                        StandardCharsets.UTF_8))
-                .lines()
-                .filter(line -> !line.startsWith("#"))
+        return lines("/vendor-codes.csv")
                 .skip(1)
                 .map(line -> line.split("\\|", -1))
                 .map(f -> new Row(f[0], f[1], f[2], f[3], f[4], f[5], f[6], f[7], f[8], f[9]))
                 .toList();
+    }
+
+    /** The ids of the registries in the order in which they answer. */
+    static List<String> order() {
+        return lines("/vendor-order.txt").toList();
+    }
+
+    private static Stream<String> lines(String resource) {
+        return new BufferedReader(new InputStreamReader(
+                        Objects.requireNonNull(Vendors.class.getResourceAsStream(resource)), StandardCharsets.UTF_8))
+                .lines()
+                .filter(line -> !line.startsWith("#"));
     }
 
     static Stream<Row> shippedRows() {
@@ -132,6 +145,17 @@ final class Vendors {
                 .forEach(line -> rows.add(Arrays.asList(
                         line.replaceAll(".*<tr><td>|</td></tr>.*", "").split("</td><td>", -1))));
         return rows;
+    }
+
+    /** The ids of the registries in the order that the documentation of the package gives. */
+    static List<String> documentedOrder() {
+        String source = source("package-info.java");
+        String list = source.substring(source.indexOf("<ol>"), source.indexOf("</ol>"));
+        return list.lines()
+                .filter(line -> line.contains("<li>"))
+                .map(line -> line.replaceAll(".*<li>|:.*", ""))
+                .flatMap(ids -> Stream.of(ids.split(", ")))
+                .toList();
     }
 
     private static String source(String file) {

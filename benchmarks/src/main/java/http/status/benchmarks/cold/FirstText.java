@@ -3,15 +3,15 @@ package http.status.benchmarks.cold;
 import http.status.iana.HttpStatus;
 import java.util.Locale;
 
-/** Obtains one French phrase, the enum included; prints how many nanoseconds that took. */
+/** Obtains one French title, the enum included; prints how many nanoseconds that took. */
 public final class FirstText {
     private FirstText() {}
 
     public static void main(String[] args) {
         long start = System.nanoTime();
-        String phrase = HttpStatus.NOT_FOUND.phrase(Locale.FRENCH);
+        String title = HttpStatus.NOT_FOUND.title(Locale.FRENCH);
         long nanos = System.nanoTime() - start;
-        if (phrase.equals(HttpStatus.NOT_FOUND.phrase())) {
+        if (title.equals(HttpStatus.NOT_FOUND.phrase())) {
             throw new IllegalStateException("there is no French: put http-status-i18n beside the API");
         }
         System.out.println(nanos);

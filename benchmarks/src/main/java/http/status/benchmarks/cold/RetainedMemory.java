@@ -82,7 +82,7 @@ public final class RetainedMemory {
     }
 
     private static long utf8(StatusText text) {
-        return text.phrase().getBytes(StandardCharsets.UTF_8).length
+        return text.title().getBytes(StandardCharsets.UTF_8).length
                 + text.description().getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -21,7 +21,7 @@ public final class BundleFiles {
             StatusTexts texts = StatusTexts.of(locale);
             Properties properties = new Properties();
             for (StatusCode code : HttpStatus.values()) {
-                properties.setProperty(code.code() + ".phrase", texts.phrase(code));
+                properties.setProperty(code.code() + ".title", texts.title(code));
                 properties.setProperty(code.code() + ".description", texts.description(code));
             }
             try (Writer out = Files.newBufferedWriter(file(folder, locale))) {

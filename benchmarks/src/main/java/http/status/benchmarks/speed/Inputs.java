@@ -58,7 +58,7 @@ public final class Inputs {
     public static StatusCode[] statuses(int[] codes) {
         StatusCode[] statuses = new StatusCode[codes.length];
         for (int i = 0; i < codes.length; i++) {
-            statuses[i] = HttpStatus.of(codes[i]);
+            statuses[i] = HttpStatus.require(codes[i]);
         }
         return statuses;
     }

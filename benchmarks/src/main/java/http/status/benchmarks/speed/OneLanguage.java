@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** The phrase of a code in French, time and again. */
+/** The title of a code in French, time and again. */
 public class OneLanguage extends OverInputs {
     private int[] codes = Inputs.known();
     private StatusCode[] statuses = Inputs.statuses(codes);
@@ -22,16 +22,16 @@ public class OneLanguage extends OverInputs {
     }
 
     @Benchmark
-    public void textsPhrase(Blackhole hole) {
+    public void textsTitle(Blackhole hole) {
         for (int i = 0; i < codes.length; i++) {
-            hole.consume(Ours.textsPhrase(statuses[i], locale));
+            hole.consume(Ours.textsTitle(statuses[i], locale));
         }
     }
 
     @Benchmark
-    public void codePhrase(Blackhole hole) {
+    public void codeTitle(Blackhole hole) {
         for (int i = 0; i < codes.length; i++) {
-            hole.consume(Ours.codePhrase(statuses[i], locale));
+            hole.consume(Ours.codeTitle(statuses[i], locale));
         }
     }
 

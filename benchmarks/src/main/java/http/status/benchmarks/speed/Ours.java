@@ -17,8 +17,8 @@ public final class Ours {
         return StatusCode.of(code);
     }
 
-    public static StatusCode httpStatusOf(int code) {
-        return HttpStatus.of(code);
+    public static StatusCode httpStatusRequire(int code) {
+        return HttpStatus.require(code);
     }
 
     public static @Nullable StatusCode catalogFind(int code) {
@@ -29,12 +29,12 @@ public final class Ours {
         return StatusCode.tryParse(text).orElse(null);
     }
 
-    public static String textsPhrase(StatusCode code, Locale locale) {
-        return StatusTexts.of(locale).phrase(code);
+    public static String textsTitle(StatusCode code, Locale locale) {
+        return StatusTexts.of(locale).title(code);
     }
 
-    public static String codePhrase(StatusCode code, Locale locale) {
-        return code.phrase(locale);
+    public static String codeTitle(StatusCode code, Locale locale) {
+        return code.title(locale);
     }
 
     public static Locale negotiate(String acceptLanguage) {

@@ -88,7 +88,7 @@ public final class Peers {
 
     /** A bundle that the user keeps; the key is built for each lookup. */
     public static String cachedBundle(ResourceBundle bundle, int code) {
-        return bundle.getString(code + ".phrase");
+        return bundle.getString(code + ".title");
     }
 
     /** Several bundles that the user keeps, one for each locale that was asked for. */
@@ -98,7 +98,7 @@ public final class Peers {
 
     /** The bundle is looked up in the JDK's cache each time. */
     public static String getBundle(ClassLoader loader, Locale locale, int code) {
-        return ResourceBundle.getBundle(BUNDLE, locale, loader).getString(code + ".phrase");
+        return ResourceBundle.getBundle(BUNDLE, locale, loader).getString(code + ".title");
     }
 
     /** The JDK's negotiation; null if no language fits. */

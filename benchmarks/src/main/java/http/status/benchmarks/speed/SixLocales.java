@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** The phrase of a code in another locale each time: six of them, in two languages. */
+/** The title of a code in another locale each time: six of them, in two languages. */
 public class SixLocales extends OverInputs {
     private int[] codes = Inputs.known();
     private StatusCode[] statuses = Inputs.statuses(codes);
@@ -20,16 +20,16 @@ public class SixLocales extends OverInputs {
     }
 
     @Benchmark
-    public void textsPhrase(Blackhole hole) {
+    public void textsTitle(Blackhole hole) {
         for (int i = 0; i < codes.length; i++) {
-            hole.consume(Ours.textsPhrase(statuses[i], locales[i]));
+            hole.consume(Ours.textsTitle(statuses[i], locales[i]));
         }
     }
 
     @Benchmark
-    public void codePhrase(Blackhole hole) {
+    public void codeTitle(Blackhole hole) {
         for (int i = 0; i < codes.length; i++) {
-            hole.consume(Ours.codePhrase(statuses[i], locales[i]));
+            hole.consume(Ours.codeTitle(statuses[i], locales[i]));
         }
     }
 

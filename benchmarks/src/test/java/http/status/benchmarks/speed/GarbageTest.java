@@ -35,11 +35,11 @@ class GarbageTest {
         return Stream.of(
                 question("StatusCode.of a known code", i -> Ours.statusCodeOf(KNOWN[i])),
                 question("StatusCode.of an unknown code", i -> Ours.statusCodeOf(UNKNOWN[i])),
-                question("HttpStatus.of", i -> Ours.httpStatusOf(KNOWN[i])),
+                question("HttpStatus.require", i -> Ours.httpStatusRequire(KNOWN[i])),
                 question("phrase()", i -> MIXED[i].phrase()),
                 question("statusClass()", i -> MIXED[i].statusClass()),
-                question("StatusTexts.of(locale).phrase(code)", i -> Ours.textsPhrase(STATUSES[i], LOCALES[i])),
-                question("code.phrase(locale)", i -> Ours.codePhrase(STATUSES[i], LOCALES[i])),
+                question("StatusTexts.of(locale).title(code)", i -> Ours.textsTitle(STATUSES[i], LOCALES[i])),
+                question("code.title(locale)", i -> Ours.codeTitle(STATUSES[i], LOCALES[i])),
                 question("StatusTexts.negotiate", i -> Ours.negotiate(FIELDS[i])),
                 question("StatusCode.tryParse of malformed text", i -> Ours.tryParse(MALFORMED[i])));
     }

@@ -29,10 +29,10 @@ class LookupTest {
     @ParameterizedTest
     @MethodSource("known")
     void everyContenderKnowsTheKnownNumbers(int code) {
-        HttpStatus expected = HttpStatus.of(code);
+        HttpStatus expected = HttpStatus.require(code);
         assertSame(expected, Raw.code(code));
         assertSame(expected, Ours.statusCodeOf(code));
-        assertSame(expected, Ours.httpStatusOf(code));
+        assertSame(expected, Ours.httpStatusRequire(code));
         assertSame(expected, Ours.catalogFind(code));
         assertEquals(code, ((HttpStatusCode) Peers.springResolve(code)).value());
         assertEquals(code, ((HttpStatusCode) Peers.springValueOf(code)).value());

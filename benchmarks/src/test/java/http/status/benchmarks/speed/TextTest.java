@@ -16,8 +16,8 @@ class TextTest {
     @Test
     void everyContenderSays404InFrench() {
         String french = "Ressource introuvable";
-        assertEquals(french, Ours.textsPhrase(HttpStatus.NOT_FOUND, Locale.FRENCH));
-        assertEquals(french, Ours.codePhrase(HttpStatus.NOT_FOUND, Locale.FRENCH));
+        assertEquals(french, Ours.textsTitle(HttpStatus.NOT_FOUND, Locale.FRENCH));
+        assertEquals(french, Ours.codeTitle(HttpStatus.NOT_FOUND, Locale.FRENCH));
         assertEquals(french, Peers.cachedBundle(bundles.of(Locale.FRENCH), 404));
         assertEquals(french, Peers.getBundle(bundles.loader(), Locale.FRENCH, 404));
         assertEquals("Not Found", Raw.phrase(404));
@@ -27,11 +27,11 @@ class TextTest {
     void everyContenderSaysTheSameInAllLocales() {
         for (Locale locale : Inputs.locales()) {
             for (StatusCode code : Inputs.statuses(Inputs.known())) {
-                String expected = Ours.textsPhrase(code, locale);
-                assertEquals(expected, Ours.codePhrase(code, locale));
+                String expected = Ours.textsTitle(code, locale);
+                assertEquals(expected, Ours.codeTitle(code, locale));
                 assertEquals(expected, Peers.cachedBundles(bundles.byLocale(), locale, code.code()));
             }
-            assertEquals(Ours.textsPhrase(HttpStatus.GONE, locale), Peers.getBundle(bundles.loader(), locale, 410));
+            assertEquals(Ours.textsTitle(HttpStatus.GONE, locale), Peers.getBundle(bundles.loader(), locale, 410));
         }
     }
 
@@ -46,7 +46,7 @@ class TextTest {
     @Test
     void threeDigitsAreReadByEveryContender() {
         for (String text : Inputs.wellFormed()) {
-            HttpStatus expected = HttpStatus.of(Integer.parseInt(text));
+            HttpStatus expected = HttpStatus.require(Integer.parseInt(text));
             assertSame(expected, Raw.parse(text));
             assertSame(expected, Ours.tryParse(text));
             assertEquals(

@@ -9,12 +9,15 @@ import java.util.List;
  * Plugs the codes of {@link AcmeStatus} in. Its priority is the default: it adds codes to IANA's and shadows none.
  */
 public final class AcmeRegistry implements StatusCodeProvider {
+    /** The id of the registry: "acme". */
+    public static final String ID = "acme";
+
     /** Called by the service loader. */
     public AcmeRegistry() {}
 
     @Override
     public String registry() {
-        return AcmeStatus.REGISTRY;
+        return ID;
     }
 
     @Override

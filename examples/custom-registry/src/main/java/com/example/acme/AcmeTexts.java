@@ -21,7 +21,7 @@ public final class AcmeTexts implements StatusTextProvider {
 
     @Override
     public String registry() {
-        return AcmeStatus.REGISTRY;
+        return AcmeRegistry.ID;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package http.status.explorer;
 
+import http.status.api.Definition;
+import http.status.api.Lifecycle;
 import http.status.api.Reference;
 import http.status.api.Registration;
 import http.status.api.Scope;
@@ -7,6 +9,7 @@ import http.status.api.Semantics;
 import http.status.api.StatusClass;
 import http.status.api.StatusCode;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a {@link StatusCode} says of itself, in whatever language it is read. It is a copy: a code may come from any jar
@@ -20,9 +23,12 @@ import java.util.List;
  * @param scope where the code is seen
  * @param registration the registration's state
  * @param registrationExpires the day on which the registration ends, such as "2026-11-13"; empty if it doesn't
+ * @param lifecycle the state in which the code is
+ * @param deprecated whether the code should no longer be used
  * @param formerPhrases the phrases before the present one, the newest first
- * @param formerNames the names before the present one, the newest first
- * @param references where the code is specified, the newest place first
+ * @param aliases the other names of the constant, the newest first
+ * @param reference where the code is specified, empty if no place is known
+ * @param history what specifications did to the code, the newest first
  * @param semantics what a sender or a recipient may do with the code
  */
 public record CodeFacts(
@@ -34,9 +40,12 @@ public record CodeFacts(
         Scope scope,
         Registration registration,
         String registrationExpires,
+        Lifecycle lifecycle,
+        boolean deprecated,
         List<String> formerPhrases,
-        List<String> formerNames,
-        List<Reference> references,
+        List<String> aliases,
+        Optional<Reference> reference,
+        List<Definition> history,
         Semantics semantics) {
 
     static CodeFacts of(StatusCode code) {
@@ -49,15 +58,23 @@ public record CodeFacts(
                 code.scope(),
                 code.registration(),
                 code.registrationExpires().map(Object::toString).orElse(""),
+                code.lifecycle(),
+                code.isDeprecated(),
                 code.formerPhrases(),
-                code.formerNames(),
-                code.references(),
+                code.aliases(),
+                code.reference(),
+                code.history(),
                 code.semantics());
     }
 
     /** Tells whether a registry defines the code. */
     public boolean isRegistered() {
         return !registry.isEmpty();
+    }
+
+    /** Tells whether anybody says in which state the code is. */
+    public boolean isLifecycleKnown() {
+        return lifecycle != Lifecycle.UNSPECIFIED;
     }
 
     /** Tells whether clients receive the code as the status of a response. */

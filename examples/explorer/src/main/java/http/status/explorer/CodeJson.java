@@ -1,8 +1,10 @@
 package http.status.explorer;
 
+import http.status.api.Definition;
 import http.status.api.Reference;
 import http.status.api.Rule;
 import http.status.api.Semantics;
+import http.status.api.Semantics.When;
 import java.util.List;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,16 +32,19 @@ final class CodeJson {
         object.put("scope", code.scope().name());
     }
 
-    /** Adds where the code is registered and specified, now and before. */
+    /** Adds in which state the code is, and where it is registered and specified, now and before. */
     static void putHistory(CodeFacts code, ObjectNode object) {
         object.put("registration", code.registration().name());
         if (!code.registrationExpires().isEmpty()) {
             object.put("registrationExpires", code.registrationExpires());
         }
+        object.put("lifecycle", code.lifecycle().name());
+        object.put("deprecated", code.deprecated());
         putAll(code.formerPhrases(), object.putArray("formerPhrases"));
-        putAll(code.formerNames(), object.putArray("formerNames"));
-        ArrayNode references = object.putArray("references");
-        code.references().forEach(reference -> putReference(reference, references.addObject()));
+        putAll(code.aliases(), object.putArray("aliases"));
+        code.reference().ifPresent(reference -> putReference(reference, object.putObject("reference")));
+        ArrayNode history = object.putArray("history");
+        code.history().forEach(definition -> putDefinition(definition, history.addObject()));
     }
 
     /** Adds what may be done with the code. */
@@ -49,35 +54,44 @@ final class CodeJson {
         object.put("storing", semantics.storing().name());
         object.put("locationFollowed", semantics.isLocationFollowed());
         object.put("redirectMethod", semantics.redirectMethod().name());
-        putAll(semantics.retry().stream().map(Enum::name).toList(), object.putArray("retry"));
-        object.put("lifecycle", semantics.lifecycle().name());
-        object.put("deprecated", semantics.isDeprecated());
-        ArrayNode fields = object.putArray("fields");
-        for (Rule rule : semantics.fields()) {
-            ObjectNode field = fields.addObject();
-            field.put("field", rule.field());
-            field.put("strength", rule.strength().name());
-            field.put("condition", rule.condition());
-        }
+        object.put("permanentRedirect", semantics.isPermanentRedirect());
+        object.put("retry", semantics.retry().name());
+        putRequiredFields(semantics, object.putArray("requiredFields"));
         ArrayNode rules = object.putArray("rules");
         semantics.rules().forEach(rule -> putRule(rule, rules.addObject()));
     }
 
+    /** Adds the fields that are always required, then those that are so under one condition alone. */
+    private static void putRequiredFields(Semantics semantics, ArrayNode array) {
+        List<String> always = semantics.requiredFields();
+        always.forEach(field -> array.addObject().put("field", field));
+        for (When when : When.values()) {
+            semantics.requiredFields(when).stream()
+                    .filter(field -> !always.contains(field))
+                    .forEach(field -> array.addObject().put("field", field).put("when", when.name()));
+        }
+    }
+
     private static void putRule(Rule rule, ObjectNode object) {
-        object.put("kind", ConstantName.of((Enum<?>) rule.kind()));
+        object.put("kind", ConstantName.of(rule.kind()));
         object.put("strength", rule.strength().name());
         object.put("field", rule.field());
         object.put("condition", rule.condition());
+        rule.when().ifPresent(when -> object.put("when", when.name()));
         object.put("sentence", rule.sentence());
         putPlace(rule.reference(), object.putObject("reference"));
+    }
+
+    private static void putDefinition(Definition definition, ObjectNode object) {
+        object.put("role", definition.role().name());
+        object.put("phrase", definition.phrase());
+        putReference(definition.reference(), object.putObject("reference"));
     }
 
     private static void putReference(Reference reference, ObjectNode object) {
         putPlace(reference, object);
         object.put("title", reference.title());
         object.put("label", reference.label());
-        object.put("role", reference.role().name());
-        object.put("phrase", reference.phrase());
         reference.maturity().ifPresent(maturity -> object.put("maturity", maturity.name()));
         reference.published().ifPresent(month -> object.put("published", month.toString()));
     }

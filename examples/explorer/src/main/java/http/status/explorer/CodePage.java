@@ -1,5 +1,6 @@
 package http.status.explorer;
 
+import http.status.api.Rule;
 import http.status.api.Semantics;
 import http.status.api.StatusCatalog;
 import http.status.api.StatusCode;
@@ -11,7 +12,7 @@ import java.util.List;
  *
  * @param meanings what the registries of the catalog mean by the number, in their order; for a number that none of them
  *     defines, the unregistered code alone
- * @param classText the phrase and the description of the class
+ * @param classText the title and the description of the class
  * @param isExplained whether the explanation alone was asked for, and not the status
  */
 public record CodePage(List<Meaning> meanings, StatusText classText, boolean isExplained) implements Page {
@@ -57,6 +58,11 @@ public record CodePage(List<Meaning> meanings, StatusText classText, boolean isE
     @Override
     public Semantics statusSemantics(StatusCatalog codes) {
         return status() == facts().code() ? facts().semantics() : Page.super.statusSemantics(codes);
+    }
+
+    /** What is specified of the header fields of an answer with the code. */
+    public List<Rule> fieldRules() {
+        return facts().semantics().rules(Rule.Topic.FIELD);
     }
 
     /** What the semantics of the code decide. */

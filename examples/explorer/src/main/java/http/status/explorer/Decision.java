@@ -2,37 +2,41 @@ package http.status.explorer;
 
 import http.status.api.Semantics;
 import http.status.api.Semantics.Caching;
+import http.status.api.Semantics.Permanence;
 import http.status.api.Semantics.Redirect;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One thing that the semantics of a code decide, for people.
  *
  * @param label the key of the words for what is decided
- * @param constants how: the constants of the API that say it, none if nothing does
+ * @param constant how: the constant of the API that says it
  */
-public record Decision(String label, Collection<? extends Enum<?>> constants) {
+public record Decision(String label, Enum<?> constant) {
     /** All that the semantics decide, in the order in which people read them. */
     static List<Decision> of(Semantics semantics) {
-        return List.of(
-                of("Content", semantics.content()),
-                of("Caching", semantics.isHeuristicallyCacheable() ? Caching.HEURISTIC : Caching.EXPLICIT),
-                of("Storing", semantics.storing()),
-                of("Redirect", semantics.isLocationFollowed() ? Redirect.LOCATION : Redirect.NONE),
-                of("RedirectMethod", semantics.redirectMethod()),
-                new Decision("Retry", semantics.retry()),
-                of("Lifecycle", semantics.lifecycle()));
+        List<Decision> decisions = new ArrayList<>();
+        decisions.add(of(semantics.content()));
+        decisions.add(of(semantics.isHeuristicallyCacheable() ? Caching.HEURISTIC : Caching.EXPLICIT));
+        decisions.add(of(semantics.storing()));
+        decisions.add(of(semantics.isLocationFollowed() ? Redirect.LOCATION : Redirect.NONE));
+        decisions.add(of(semantics.redirectMethod()));
+        permanence(semantics).ifPresent(permanence -> decisions.add(of(permanence)));
+        decisions.add(of(semantics.retry()));
+        return List.copyOf(decisions);
     }
 
-    private static Decision of(String label, Enum<?> constant) {
-        return new Decision(label, List.of(constant));
+    /** For how long a redirect holds; empty for what is no redirect, or doesn't say. */
+    private static Optional<Permanence> permanence(Semantics semantics) {
+        if (semantics.isPermanentRedirect()) {
+            return Optional.of(Permanence.PERMANENT);
+        }
+        return semantics.rules(Permanence.TEMPORARY).isEmpty() ? Optional.empty() : Optional.of(Permanence.TEMPORARY);
     }
 
-    /** The words for the constants; a word for none of them. */
-    public List<String> words(Wording wording) {
-        return constants.isEmpty()
-                ? List.of(wording.get("unspecified"))
-                : constants.stream().map(wording::word).toList();
+    private static Decision of(Enum<?> constant) {
+        return new Decision(constant.getDeclaringClass().getSimpleName(), constant);
     }
 }

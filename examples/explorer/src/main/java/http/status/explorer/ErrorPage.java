@@ -7,7 +7,7 @@ import http.status.api.StatusText;
  * What the explorer says to a request that it can't fulfill: what came in, and what is allowed.
  *
  * @param status the status of the answer
- * @param text the phrase and the description of that status
+ * @param text the title and the description of that status
  * @param reason a sentence, in the words of the page
  * @param received what came in, fit to be shown; empty if that doesn't matter
  * @param allowed what may come in, in the words of the page; empty if that doesn't matter

@@ -33,6 +33,8 @@ final class Export {
         for (StatusClass statusClass : StatusClass.values()) {
             ObjectNode object = classes.addObject();
             object.put("class", statusClass.name());
+            object.put("label", statusClass.label());
+            object.put("phrase", statusClass.phrase());
             object.put("genericCode", statusClass.genericCode());
             putTexts(language -> language.text(statusClass), languages, object.putObject("texts"));
         }
@@ -64,7 +66,7 @@ final class Export {
             Locale locale = language.locale();
             if (text.locale().equals(locale)) {
                 object.putObject(locale.toLanguageTag())
-                        .put("phrase", text.phrase())
+                        .put("title", text.title())
                         .put("description", text.description());
             }
         }

@@ -3,6 +3,7 @@ package http.status.explorer;
 import http.status.api.Failure;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a catalog tells of a provider that failed, as a copy that is fit to be shown: the words are those of foreign
@@ -40,7 +41,7 @@ public record FailureFacts(String provider, String message, List<Cause> causes) 
         Throwable cause = thrown;
         while (cause != null && causes.size() < MOST_CAUSES) {
             causes.add(new Cause(shown(cause.getClass().getName()), shown(message(cause))));
-            cause = cause.getCause();
+            cause = behind(cause);
         }
         return List.copyOf(causes);
     }
@@ -49,8 +50,16 @@ public record FailureFacts(String provider, String message, List<Cause> causes) 
         try {
             String message = cause.getMessage();
             return message == null ? "" : message;
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             return ""; // an exception of the provider's own, as broken as the provider
+        }
+    }
+
+    private static @Nullable Throwable behind(Throwable cause) {
+        try {
+            return cause.getCause();
+        } catch (Throwable e) {
+            return null;
         }
     }
 

@@ -1,5 +1,7 @@
 package http.status.explorer;
 
+import http.status.api.Rule;
+import http.status.api.Semantics.When;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -22,12 +24,12 @@ final class FieldValues {
 
     private FieldValues() {}
 
-    /** The value of a field in an answer, to which its content belongs already; empty if the explorer has none. */
-    static Optional<String> of(String field, Answer answer) {
+    /** The value of the field of a rule in an answer, which has its content already; empty if the explorer has none. */
+    static Optional<String> of(Rule rule, Answer answer) {
         return Optional.ofNullable(
-                switch (field) {
+                switch (rule.field()) {
                     case "Allow" -> ALLOWED_METHODS;
-                    case "Content-Range" -> range(answer);
+                    case "Content-Range" -> range(rule, answer);
                     case "ETag" -> entityTag(answer.content());
                     case "Link" -> answer.status() == 451 ? BLOCKED_BY : null;
                     case "Proxy-Authenticate", "WWW-Authenticate" -> CHALLENGE;
@@ -38,13 +40,14 @@ final class FieldValues {
                 });
     }
 
-    /** Nobody asked for a part, so the part is the whole; a range that can't be satisfied is told the length alone. */
-    private static @Nullable String range(Answer answer) {
+    /** Nobody asked for a part, so the part is the whole; where no part is sent, the length alone is told. */
+    private static @Nullable String range(Rule rule, Answer answer) {
         int length = answer.content().length;
         if (length == 0) {
             return null;
         }
-        return (answer.status() == 416 ? "bytes */" : "bytes 0-" + (length - 1) + "/") + length;
+        boolean isPart = rule.when().filter(When.SINGLE_PART::equals).isPresent();
+        return (isPart ? "bytes 0-" + (length - 1) + "/" : "bytes */") + length;
     }
 
     /** A tag of the very bytes: no two languages, and no two representations, have the same. */

@@ -31,12 +31,11 @@ final class JsonRenderer implements Renderer {
     @Override
     public Rendering render(CodePage page, Language language) {
         CodeFacts code = page.facts();
-        String type = code.references().isEmpty()
-                ? NO_TYPE
-                : code.references().get(0).uri().toString();
+        String type =
+                code.reference().map(reference -> reference.uri().toString()).orElse(NO_TYPE);
         // The status is that of this answer, which isn't always the code's own: "code" tells the code.
         ObjectNode problem =
-                problem(type, page.text().phrase(), page.status(), page.text().description());
+                problem(type, page.text().title(), page.status(), page.text().description());
         CodeJson.putIdentity(code, problem);
         CodeJson.putHistory(code, problem);
         CodeJson.putSemantics(code.semantics(), problem.putObject("semantics"));
@@ -71,7 +70,7 @@ final class JsonRenderer implements Renderer {
 
     @Override
     public Rendering render(ErrorPage page, Language language) {
-        ObjectNode problem = problem(NO_TYPE, page.text().phrase(), page.status(), page.reason());
+        ObjectNode problem = problem(NO_TYPE, page.text().title(), page.status(), page.reason());
         if (!page.allowed().isEmpty()) {
             problem.put("received", page.received());
             problem.put("allowed", page.allowed());
@@ -80,7 +79,7 @@ final class JsonRenderer implements Renderer {
     }
 
     private static void putMeaning(Meaning meaning, ObjectNode object) {
-        object.put("title", meaning.text().phrase());
+        object.put("title", meaning.text().title());
         object.put("detail", meaning.text().description());
         CodeJson.putIdentity(meaning.facts(), object);
         CodeJson.putHistory(meaning.facts(), object);
@@ -89,7 +88,7 @@ final class JsonRenderer implements Renderer {
     private static void putInShort(Meaning meaning, ObjectNode object) {
         object.put("registry", meaning.facts().registry());
         object.put("phrase", meaning.facts().phrase());
-        object.put("title", meaning.text().phrase());
+        object.put("title", meaning.text().title());
     }
 
     private static void putRegistry(RegistryFacts registry, ObjectNode object) {

@@ -7,7 +7,7 @@ import http.status.api.StatusText;
  * What one registry means by a number.
  *
  * @param facts what the code says of itself
- * @param text the phrase and the description, in the reader's language as far as there are texts
+ * @param text the title and the description, in the reader's language as far as there are texts
  */
 public record Meaning(CodeFacts facts, StatusText text) {
     static Meaning of(StatusCode code, Language language) {

@@ -31,7 +31,7 @@ public record RegistriesPage(
                 texts.locales().stream().map(Locale::toLanguageTag).toList();
         return new RegistriesPage(
                 codes.registries().stream()
-                        .map(id -> RegistryFacts.of(codes.registry(id), codes))
+                        .map(registry -> RegistryFacts.of(registry, codes))
                         .toList(),
                 codes.conflicts().stream()
                         .map(conflict -> ConflictFacts.of(conflict, language))

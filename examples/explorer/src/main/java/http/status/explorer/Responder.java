@@ -1,6 +1,7 @@
 package http.status.explorer;
 
 import http.status.api.Semantics;
+import http.status.api.Semantics.Content;
 import http.status.api.StatusCatalog;
 import http.status.api.TextCatalog;
 import java.lang.System.Logger;
@@ -61,10 +62,9 @@ final class Responder {
 
     private Answer render(Page page, Request request, Language language) {
         Semantics semantics = page.statusSemantics(codes);
-        Answer answer = switch (semantics.content()) {
-            case ALLOWED -> withContent(page, request, language);
-            case EMPTY, FORBIDDEN -> Answer.withoutContent(page.status());
-        };
+        Answer answer = semantics.content() == Content.ALLOWED
+                ? withContent(page, request, language)
+                : Answer.withoutContent(page.status());
         return StatusFields.addTo(answer, semantics);
     }
 

@@ -4,13 +4,18 @@ import http.status.api.Rule;
 import http.status.api.Semantics;
 import http.status.api.Semantics.Content;
 import http.status.api.Semantics.Storing;
+import http.status.api.Semantics.When;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The header fields that an answer has because of its status. The {@link Semantics} of the status say which;
  * {@link FieldValues} has their values.
  */
 final class StatusFields {
+    /** The conditions that hold for every answer of the explorer: it speaks HTTP/1.1, and never sends several parts. */
+    private static final Set<When> TRUE_HERE = Set.of(When.HTTP_1, When.SINGLE_PART);
+
     private StatusFields() {}
 
     /** Adds the header fields without which an answer with its status is not complete. */
@@ -23,8 +28,8 @@ final class StatusFields {
         if (semantics.isLocationFollowed()) {
             complete = complete.with("Location", FieldValues.LOCATION);
         }
-        for (Rule rule : semantics.fields()) {
-            Optional<String> value = isSent(rule) ? FieldValues.of(rule.field(), answer) : Optional.empty();
+        for (Rule rule : semantics.rules(Rule.Topic.FIELD)) {
+            Optional<String> value = isSent(rule) ? FieldValues.of(rule, answer) : Optional.empty();
             if (value.isPresent()) {
                 complete = complete.with(rule.field(), value.get());
             }
@@ -35,14 +40,15 @@ final class StatusFields {
 
     /**
      * Tells whether the explorer follows a rule about a field. It takes every permission that it has a value for, and
-     * takes every condition, which is written for people, as fulfilled. A statement is no permission: that a delay
+     * takes every condition that is written for people alone as fulfilled. A statement is no permission: that a delay
      * before a redirect would be understood is no reason to ask for one.
      */
     private static boolean isSent(Rule rule) {
-        return switch (rule.strength()) {
-            case MUST, SHOULD, MAY -> true;
-            case MUST_NOT, SHOULD_NOT, STATED -> false;
-        };
+        return rule.when().map(TRUE_HERE::contains).orElse(true)
+                && switch (rule.strength()) {
+                    case MUST, SHOULD, MAY -> true;
+                    default -> false;
+                };
     }
 
     /**

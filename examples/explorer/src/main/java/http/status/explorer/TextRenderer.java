@@ -1,8 +1,8 @@
 package http.status.explorer;
 
+import http.status.api.Definition;
 import http.status.api.Reference;
 import http.status.api.Rule;
-import http.status.api.Semantics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,11 +15,11 @@ final class TextRenderer implements Renderer {
         lines.line(language.wording().get("overview"));
         for (ClassSection section : page.sections()) {
             lines.line("");
-            lines.line(section.text().phrase());
+            lines.line(section.text().title());
             lines.line(section.text().description());
             section.codes()
                     .forEach(code -> lines.indented(
-                            code.facts().code() + " " + code.text().phrase()));
+                            code.facts().code() + " " + code.text().title()));
         }
         lines.line("");
         lines.labelled("overview.explain", "/302?" + CodePage.EXPLAIN);
@@ -34,13 +34,16 @@ final class TextRenderer implements Renderer {
         Wording wording = language.wording();
         CodeFacts code = page.facts();
         Lines lines = new Lines(wording);
-        lines.line(code.code() + " " + page.text().phrase());
+        lines.line(code.code() + " " + page.text().title());
         lines.line(page.text().description());
         if (!code.isRegistered()) {
             lines.line(wording.get("note.unregistered"));
         }
         if (!page.isReceived()) {
             lines.line(wording.get("note.scope"));
+        }
+        if (code.deprecated()) {
+            lines.line(wording.get("note.deprecated"));
         }
         if (code.isInterim()) {
             lines.line(wording.get("note.interim"));
@@ -49,14 +52,15 @@ final class TextRenderer implements Renderer {
         }
         lines.line("");
         lines.labelled("phrase", code.phrase());
-        lines.labelled("class", page.classText().phrase());
+        lines.labelled("class", page.classText().title());
         lines.labelled("constant", code.constantName());
         lines.labelled("registry", code.registry());
         lines.labelled("scope", code.isReceived() ? "" : wording.word(code.scope()));
         lines.labelled("registration", registration(code, wording));
+        lines.labelled("Lifecycle", code.isLifecycleKnown() ? wording.word(code.lifecycle()) : "");
         lines.labelled("formerPhrases", String.join(", ", code.formerPhrases()));
-        lines.labelled("formerNames", String.join(", ", code.formerNames()));
-        code.references().forEach(reference -> lines.labelled("reference", reference(reference, code, wording)));
+        lines.labelled("aliases", String.join(", ", code.aliases()));
+        code.history().forEach(definition -> lines.labelled("reference", definition(definition, code, wording)));
         if (!page.otherMeanings().isEmpty()) {
             meanings(page, lines, wording);
         }
@@ -95,7 +99,7 @@ final class TextRenderer implements Renderer {
     @Override
     public Rendering render(ErrorPage page, Language language) {
         Lines lines = new Lines(language.wording());
-        lines.line(page.status() + " " + page.text().phrase());
+        lines.line(page.status() + " " + page.text().title());
         lines.line(page.reason());
         lines.line("");
         lines.labelled("received", page.received());
@@ -130,7 +134,7 @@ final class TextRenderer implements Renderer {
 
     private static String inShort(Meaning meaning, Wording wording) {
         return meaning.facts().registry() + wording.get("colon") + " "
-                + meaning.text().phrase();
+                + meaning.text().title();
     }
 
     private static void meanings(CodePage page, Lines lines, Wording wording) {
@@ -141,24 +145,27 @@ final class TextRenderer implements Renderer {
             lines.line(place++ + ". " + inShort(meaning, wording) + first);
             lines.indented(meaning.text().description());
             lines.indented(lines.label("scope", wording.word(meaning.facts().scope())));
-            for (Reference reference : meaning.facts().references()) {
-                lines.indented(lines.label("reference", place(reference, wording)));
+            if (meaning.facts().isLifecycleKnown()) {
+                lines.indented(
+                        lines.label("Lifecycle", wording.word(meaning.facts().lifecycle())));
+            }
+            for (Definition definition : meaning.facts().history()) {
+                lines.indented(lines.label("reference", place(definition.reference(), wording)));
             }
         }
     }
 
     private static void semantics(CodePage page, Lines lines, Wording wording) {
-        Semantics semantics = page.facts().semantics();
         lines.heading("semantics");
         for (Decision decision : page.decisions()) {
-            lines.labelled(decision.label(), String.join(", ", decision.words(wording)));
+            lines.labelled(decision.label(), wording.word(decision.constant()));
         }
-        for (Rule rule : semantics.fields()) {
+        for (Rule rule : page.fieldRules()) {
             lines.labelled(
                     "Topic.FIELD", rule.field() + ", " + wording.word(rule.strength()) + condition(rule, wording));
         }
         lines.heading("rules");
-        for (Rule rule : semantics.rules()) {
+        for (Rule rule : page.facts().semantics().rules()) {
             String about = wording.about(rule) + ", " + wording.word(rule.strength());
             lines.line(about + wording.get("colon") + " " + rule.sentence() + condition(rule, wording));
             lines.indented(place(rule.reference(), wording));
@@ -169,7 +176,8 @@ final class TextRenderer implements Renderer {
     private static String condition(Rule rule, Wording wording) {
         return rule.condition().isEmpty()
                 ? ""
-                : " (" + wording.get("condition") + wording.get("colon") + " " + rule.condition() + ")";
+                : " (" + wording.get("condition") + wording.get("colon") + " "
+                        + rule.when().map(wording::word).orElse(rule.condition()) + ")";
     }
 
     private static String registration(CodeFacts code, Wording wording) {
@@ -179,13 +187,14 @@ final class TextRenderer implements Renderer {
                 : state + ", " + wording.get("until") + " " + code.registrationExpires();
     }
 
-    private static String reference(Reference reference, CodeFacts code, Wording wording) {
+    private static String definition(Definition definition, CodeFacts code, Wording wording) {
+        Reference reference = definition.reference();
         List<String> parts = new ArrayList<>();
         parts.add(place(reference, wording));
-        parts.add(reference.title());
+        parts.add(reference.title().equals(reference.document()) ? "" : reference.title());
         parts.add(reference.label().equals(reference.title()) ? "" : reference.label());
-        parts.add(wording.word(reference.role()));
-        parts.add(reference.phrase().equals(code.phrase()) ? "" : reference.phrase());
+        parts.add(wording.word(definition.role()));
+        parts.add(definition.phrase().equals(code.phrase()) ? "" : definition.phrase());
         parts.add(reference.maturity().map(wording::word).orElse(""));
         parts.add(reference.published().map(Object::toString).orElse(""));
         parts.removeIf(String::isEmpty);

@@ -63,11 +63,14 @@ public final class Wording {
         return get(ConstantName.of(constant));
     }
 
-    /** What a rule is about: its topic, or what it decides. */
+    /** What a rule is about: its topic, or what it decides; a kind that the API has no constant for goes by its name. */
     public String about(Rule rule) {
-        return rule.kind() instanceof Topic topic
-                ? word(topic)
-                : get(((Enum<?>) rule.kind()).getDeclaringClass().getSimpleName());
+        if (rule.kind() instanceof Topic topic) {
+            return word(topic);
+        }
+        return rule.kind() instanceof Enum<?> decision
+                ? get(decision.getDeclaringClass().getSimpleName())
+                : rule.kind().name();
     }
 
     /** A place as it is cited: "RFC 9110, section 15.5.5". */

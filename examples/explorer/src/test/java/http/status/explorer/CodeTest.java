@@ -2,8 +2,11 @@ package http.status.explorer;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import http.status.api.Definition;
+import http.status.api.Lifecycle;
 import http.status.api.Reference;
 import http.status.api.Rule;
 import http.status.api.Semantics;
@@ -18,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CodeTest extends RunningExplorer {
@@ -71,7 +75,7 @@ class CodeTest extends RunningExplorer {
                 () -> assertTrue(
                         html.contains(code.registrationExpires().orElseThrow().toString())),
                 () -> assertTrue(
-                        html.contains("href=\"" + code.references().get(0).uri() + "\"")));
+                        html.contains("href=\"" + code.reference().orElseThrow().uri() + "\"")));
     }
 
     @ParameterizedTest
@@ -79,18 +83,19 @@ class CodeTest extends RunningExplorer {
     void aPageTellsTheWholeHistory(String accept) throws Exception {
         StatusCode code = StatusCode.of(413);
         String page = client.get("/413", "Accept", accept).body();
-        for (Reference reference : code.references()) {
+        for (Definition definition : code.history()) {
+            Reference reference = definition.reference();
             assertContains(page, reference.uri().toString());
             assertContains(page, reference.document());
             assertContains(page, reference.section().orElseThrow());
             assertContains(page, reference.title());
             assertContains(page, reference.label());
-            assertContains(page, reference.phrase());
+            assertContains(page, definition.phrase());
             assertContains(page, reference.maturity().orElseThrow().label());
             assertContains(page, reference.published().orElseThrow().toString());
         }
         code.formerPhrases().forEach(phrase -> assertContains(page, phrase));
-        code.formerNames().forEach(name -> assertContains(page, name));
+        code.aliases().forEach(name -> assertContains(page, name));
     }
 
     @ParameterizedTest
@@ -104,7 +109,8 @@ class CodeTest extends RunningExplorer {
             for (Rule rule : code.semantics().rules()) {
                 assertContains(
                         page, accept.equals("text/html") ? "<span lang=\"en\">" + rule.sentence() : rule.sentence());
-                assertContains(page, rule.condition());
+                assertContains(
+                        page, rule.when().map(Wording.of(Locale.FRENCH)::word).orElse(rule.condition()));
                 assertContains(page, rule.field());
                 assertContains(page, rule.reference().uri().toString());
                 assertContains(page, Wording.of(Locale.FRENCH).word(rule.strength()));
@@ -117,16 +123,48 @@ class CodeTest extends RunningExplorer {
         Client reader = new Client(server); // without a cookie of another test
         for (StatusCode code : StatusCatalog.installed().statusCodes()) {
             Semantics semantics = code.semantics();
-            List<Enum<?>> constants = new ArrayList<>(semantics.retry());
+            List<Enum<?>> constants = new ArrayList<>();
+            constants.add(semantics.retry());
             constants.add(semantics.content());
             constants.add(semantics.storing());
             constants.add(semantics.redirectMethod());
-            constants.add(semantics.lifecycle());
+            if (code.lifecycle() != Lifecycle.UNSPECIFIED) {
+                constants.add(code.lifecycle());
+            }
             String page = reader.get("/" + code.code() + "?explain", "Accept", "text/plain", "Accept-Language", "fr")
                     .body();
             constants.forEach(
                     constant -> assertContains(page, Wording.of(Locale.FRENCH).word(constant)));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"301, permanent", "308, permanent", "302, temporary", "307, temporary"})
+    void aRedirectSaysForHowLongItHolds(int code, String duration) throws Exception {
+        String page =
+                client.get("/" + code + "?explain", "Accept", "text/plain").body();
+        assertContains(page, "\nDuration of the redirect: " + duration + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {300, 303, 304, 404})
+    void whatDoesNotSayForHowLongItHoldsHasNoLineForThat(int code) throws Exception {
+        String page =
+                client.get("/" + code + "?explain", "Accept", "text/plain").body();
+        assertFalse(page.contains("Duration of the redirect"), page);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/html  | <code>Upgrade</code><span>\u00a0: doit</span> <span class=\"quiet\"><span>(condition\u00a0:</span> <span>la réponse est envoyée en HTTP/1.1</span>)</span>",
+                "text/plain | Upgrade, doit (condition\u00a0: la réponse est envoyée en HTTP/1.1)",
+            })
+    void aConditionThatProgramsKnowIsInTheReadersLanguage(String accept, String part) throws Exception {
+        Client reader = new Client(server); // without a cookie of another test
+        assertContains(
+                reader.get("/426", "Accept", accept, "Accept-Language", "fr").body(), part);
     }
 
     @Test

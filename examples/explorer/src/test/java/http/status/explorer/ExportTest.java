@@ -2,21 +2,28 @@ package http.status.explorer;
 
 import static http.status.explorer.Client.field;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import http.status.api.Definition;
 import http.status.api.Reference;
 import http.status.api.Rule;
 import http.status.api.Semantics;
+import http.status.api.Semantics.When;
 import http.status.api.StatusClass;
 import http.status.api.StatusCode;
 import http.status.api.StatusText;
+import http.status.api.Strength;
 import http.status.api.TextCatalog;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,6 +79,8 @@ class ExportTest {
         for (StatusClass statusClass : StatusClass.values()) {
             expected.add(map(
                     "class", statusClass.name(),
+                    "label", statusClass.label(),
+                    "phrase", statusClass.phrase(),
                     "genericCode", statusClass.genericCode(),
                     "texts",
                             texts(locale ->
@@ -101,6 +110,37 @@ class ExportTest {
     }
 
     @Test
+    void aProgramReadsWhatAnAnswerMustHave() throws Exception {
+        assertEquals(List.of(map("field", "Allow")), plain(semantics(405).get("requiredFields")));
+        assertEquals(
+                List.of(map("field", "Upgrade", "when", "HTTP_1"), map("field", "Connection", "when", "HTTP_1")),
+                plain(semantics(426).get("requiredFields")));
+        assertEquals(
+                List.of(
+                        map("field", "Content-Range", "when", "SINGLE_PART"),
+                        map("field", "Content-Type", "when", "MULTIPART")),
+                plain(semantics(206).get("requiredFields")));
+        assertEquals(List.of(), plain(semantics(404).get("requiredFields")));
+    }
+
+    @Test
+    void aProgramReadsWhetherALinkIsToBeChangedAndARequestRepeated() throws Exception {
+        assertTrue(semantics(308).get("permanentRedirect").asBoolean());
+        assertFalse(semantics(307).get("permanentRedirect").asBoolean());
+        assertEquals("LATER", semantics(503).get("retry").asString());
+        assertEquals("UNSPECIFIED", semantics(500).get("retry").asString());
+    }
+
+    @Test
+    void aStateThatNobodyTellsIsNoneThatIsInForce() throws Exception {
+        assertEquals("CURRENT", status(404).get("lifecycle").asString());
+        assertEquals("UNSPECIFIED", status(555).get("lifecycle").asString());
+        assertEquals("OBSOLETED", status(474).get("lifecycle").asString());
+        assertTrue(status(474).get("deprecated").asBoolean());
+        assertFalse(status(555).get("deprecated").asBoolean());
+    }
+
+    @Test
     void theProblemOfACodeTellsTheSame() throws Exception {
         for (Object status : (List<?>) plain(export().get("statuses"))) {
             Map<?, ?> exported = (Map<?, ?>) status;
@@ -123,12 +163,14 @@ class ExportTest {
                 "scope", code.scope().name(),
                 "texts", texts(locale -> TextCatalog.installed().texts(locale).text(code)),
                 "registration", code.registration().name(),
+                "lifecycle", code.lifecycle().name(),
+                "deprecated", code.isDeprecated(),
                 "formerPhrases", code.formerPhrases(),
-                "formerNames", code.formerNames(),
-                "references",
-                        code.references().stream().map(ExportTest::expected).toList(),
+                "aliases", code.aliases(),
+                "history", code.history().stream().map(ExportTest::expected).toList(),
                 "semantics", expected(code.semantics()));
-        code.registrationExpires().ifPresent(day -> status.put("registrationExpires", day.toString()));
+        putIfPresent("registrationExpires", code.registrationExpires(), status);
+        code.reference().ifPresent(reference -> status.put("reference", expected(reference)));
         return status;
     }
 
@@ -139,36 +181,56 @@ class ExportTest {
                 "storing", semantics.storing().name(),
                 "locationFollowed", semantics.isLocationFollowed(),
                 "redirectMethod", semantics.redirectMethod().name(),
-                "retry", semantics.retry().stream().map(Enum::name).toList(),
-                "lifecycle", semantics.lifecycle().name(),
-                "deprecated", semantics.isDeprecated(),
-                "fields",
-                        semantics.fields().stream()
-                                .map(rule -> map(
-                                        "field", rule.field(),
-                                        "strength", rule.strength().name(),
-                                        "condition", rule.condition()))
-                                .toList(),
+                "permanentRedirect", semantics.isPermanentRedirect(),
+                "retry", semantics.retry().name(),
+                "requiredFields", requiredFields(semantics.rules()),
                 "rules", semantics.rules().stream().map(ExportTest::expected).toList());
     }
 
+    /** Those that are always required, then those of each condition. */
+    private static Object requiredFields(List<Rule> rules) {
+        Set<Object> required = new LinkedHashSet<>();
+        for (Rule rule : rules) {
+            if (isRequired(rule) && rule.condition().isEmpty()) {
+                required.add(map("field", rule.field()));
+            }
+        }
+        for (When when : When.values()) {
+            for (Rule rule : rules) {
+                if (isRequired(rule) && rule.when().filter(when::equals).isPresent()) {
+                    required.add(map("field", rule.field(), "when", when.name()));
+                }
+            }
+        }
+        return new ArrayList<>(required);
+    }
+
+    private static boolean isRequired(Rule rule) {
+        return rule.kind() == Rule.Topic.FIELD && rule.strength() == Strength.MUST;
+    }
+
     private static Object expected(Rule rule) {
-        return map(
+        Map<String, Object> members = map(
                 "kind", rule.kind().getClass().getSimpleName() + "." + rule.kind(),
                 "strength", rule.strength().name(),
                 "field", rule.field(),
                 "condition", rule.condition(),
                 "sentence", rule.sentence(),
                 "reference", place(rule.reference()));
+        putIfPresent("when", rule.when(), members);
+        return members;
+    }
+
+    private static Object expected(Definition definition) {
+        return map(
+                "role", definition.role().name(),
+                "phrase", definition.phrase(),
+                "reference", expected(definition.reference()));
     }
 
     private static Object expected(Reference reference) {
         Map<String, Object> members = place(reference);
-        members.putAll(map(
-                "title", reference.title(),
-                "label", reference.label(),
-                "role", reference.role().name(),
-                "phrase", reference.phrase()));
+        members.putAll(map("title", reference.title(), "label", reference.label()));
         putIfPresent("maturity", reference.maturity(), members);
         putIfPresent("published", reference.published(), members);
         return members;
@@ -186,7 +248,7 @@ class ExportTest {
         for (Locale locale : languages()) {
             StatusText own = text.apply(locale);
             if (own.locale().equals(locale)) {
-                texts.put(locale.toLanguageTag(), map("phrase", own.phrase(), "description", own.description()));
+                texts.put(locale.toLanguageTag(), map("title", own.title(), "description", own.description()));
             }
         }
         return texts;
@@ -210,6 +272,18 @@ class ExportTest {
 
     private static Object plain(JsonNode node) {
         return JSON.convertValue(node, Object.class);
+    }
+
+    private static JsonNode semantics(int code) throws Exception {
+        return status(code).get("semantics");
+    }
+
+    private static JsonNode status(int code) throws Exception {
+        return export().get("statuses")
+                .valueStream()
+                .filter(status -> status.get("code").asInt() == code)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static JsonNode export() throws Exception {

@@ -106,7 +106,7 @@ class MeaningsTest {
         assertEquals("Coffee Blocked", acme.get("phrase").asString());
         assertEquals("Café bloqué", acme.get("title").asString());
         assertEquals("Le café est derrière un mur.", acme.get("detail").asString());
-        assertEquals("https://acme.example/451", acme.at("/references/0/uri").asString());
+        assertEquals("https://acme.example/451", acme.at("/reference/uri").asString());
         assertEquals("ALLOWED", acme.at("/semantics/content").asString());
     }
 
@@ -150,7 +150,6 @@ class MeaningsTest {
                 "471 | LOG      | in logs alone                                                | journaux seulement",
                 "472 | INTERNAL | inside a server or a client library alone                    | usage interne d’un serveur ou d’une bibliothèque cliente",
                 "473 | BODY     | in the content of a response that has another status code    | contenu d’une réponse qui porte un autre code de statut",
-                "474 | OBSOLETE | nowhere any more                                             | plus aucune",
             })
     void aCodeThatNoClientReceivesIsAnsweredAndSaysSo(int code, String scope, String english, String french)
             throws Exception {
@@ -175,6 +174,37 @@ class MeaningsTest {
             assertFalse(page.contains("No client receives"), page);
         }
         assertEquals("WIRE", client.json("/404").get("scope").asString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/html  | en | <p class=\"note\">This code should no longer be used.</p>",
+                "text/html  | en | <dt>State of the code</dt>\\n    <dd><span>obsoleted</span></dd>",
+                "text/html  | fr | <p class=\"note\">Ce code ne devrait plus être utilisé.</p>",
+                "text/plain | en | \\nThis code should no longer be used.\\n",
+                "text/plain | en | \\nState of the code: obsoleted\\n",
+                "text/plain | fr | \\nSituation du code\u00a0: obsolète\\n",
+            })
+    void aCodeThatIsNoLongerUsedSaysSo(String accept, String language, String part) throws Exception {
+        String page = client.get("/474", "Accept", accept, "Accept-Language", language)
+                .body();
+        assertTrue(page.contains(part.replace("\\n", "\n")), page);
+        assertFalse(page.contains("No client receives"), page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "text/plain"})
+    void aStateThatNobodyTellsIsNotShown(String accept) throws Exception {
+        for (String target : new String[] {"/555", "/799"}) {
+            String page = client.get(target, "Accept", accept).body();
+            assertFalse(page.contains(">State of the code</dt>"), page);
+            assertFalse(page.contains("\nState of the code"), page);
+            assertFalse(page.contains("in force"), page);
+            assertFalse(page.contains("no longer be used"), page);
+        }
+        assertTrue(client.get("/404", "Accept", accept).body().contains("in force"));
     }
 
     @ParameterizedTest

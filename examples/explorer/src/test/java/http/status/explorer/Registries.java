@@ -1,5 +1,7 @@
 package http.status.explorer;
 
+import http.status.api.Definition;
+import http.status.api.Lifecycle;
 import http.status.api.Reference;
 import http.status.api.Scope;
 import http.status.api.StatusCatalog;
@@ -7,6 +9,7 @@ import http.status.api.StatusClass;
 import http.status.api.StatusCode;
 import http.status.api.StatusText;
 import http.status.api.TextCatalog;
+import http.status.api.spi.Priorities;
 import http.status.api.spi.StatusCodeProvider;
 import http.status.api.spi.StatusTextProvider;
 import java.io.IOException;
@@ -40,12 +43,12 @@ final class Registries {
 
         @Override
         public int priority() {
-            return IANA_PRIORITY;
+            return Priorities.IANA;
         }
 
         @Override
         public Collection<StatusCode> statusCodes() {
-            return StatusCatalog.installed().registry("iana").statusCodes();
+            return StatusCatalog.installed().requireRegistry("iana").statusCodes();
         }
     }
 
@@ -61,7 +64,8 @@ final class Registries {
                     StatusCode.builder("acme", 451)
                             .phrase("Coffee Blocked")
                             .description("The coffee is behind a wall.")
-                            .references(Reference.page("Acme manual", URI.create("https://acme.example/451")))
+                            .history(Definition.of(
+                                    Reference.page("Acme manual", URI.create("https://acme.example/451"))))
                             .build(),
                     StatusCode.builder("acme", 471)
                             .phrase("Cup Taken")
@@ -77,7 +81,7 @@ final class Registries {
                             .build(),
                     StatusCode.builder("acme", 474)
                             .phrase("No Sugar")
-                            .scope(Scope.OBSOLETE)
+                            .lifecycle(Lifecycle.OBSOLETED)
                             .build(),
                     StatusCode.builder("acme", 555).phrase("Acme Is Closed").build());
         }
@@ -135,7 +139,7 @@ final class Registries {
             }
 
             @Override
-            public List<String> formerNames() {
+            public List<String> aliases() {
                 throw new IllegalStateException("no name");
             }
         }
@@ -145,6 +149,19 @@ final class Registries {
         @Override
         public String registry() {
             throw new IllegalStateException(HOSTILE, new IOException("<b>disk</b>"));
+        }
+
+        @Override
+        public Collection<StatusCode> statusCodes() {
+            return List.of();
+        }
+    }
+
+    /** A registry that throws whatever it is told to. */
+    record Throwing(RuntimeException thrown) implements StatusCodeProvider {
+        @Override
+        public String registry() {
+            throw thrown;
         }
 
         @Override
@@ -167,14 +184,14 @@ final class Registries {
 
         @Override
         public Map<Integer, StatusText> texts(Locale locale) {
-            return Map.of(451, new StatusText("Café bloqué", "Le café est derrière un mur.", locale));
+            return Map.of(451, StatusText.of("Café bloqué", "Le café est derrière un mur.", locale));
         }
 
         @Override
         public Map<StatusClass, StatusText> classTexts(Locale locale) {
             Map<StatusClass, StatusText> texts = new EnumMap<>(StatusClass.class);
             for (StatusClass statusClass : StatusClass.values()) {
-                texts.put(statusClass, new StatusText("Classe", "Une classe.", locale));
+                texts.put(statusClass, StatusText.of("Classe", "Une classe.", locale));
             }
             return texts;
         }

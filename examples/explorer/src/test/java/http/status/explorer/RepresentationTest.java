@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import http.status.api.Reference;
 import http.status.api.StatusCatalog;
 import http.status.api.StatusCode;
 import java.net.http.HttpResponse;
@@ -44,7 +45,7 @@ class RepresentationTest extends RunningExplorer {
     void aCodeIsAProblem() throws Exception {
         JsonNode problem = client.json("/404", "Accept-Language", "fr");
         StatusCode code = StatusCode.of(404);
-        String uri = code.references().get(0).uri().toString();
+        String uri = code.reference().orElseThrow().uri().toString();
         assertEquals(uri, problem.get("type").asString());
         assertEquals("Ressource introuvable", problem.get("title").asString());
         assertEquals(404, problem.get("status").asInt());
@@ -57,7 +58,11 @@ class RepresentationTest extends RunningExplorer {
         assertEquals("iana", problem.get("registry").asString());
         assertEquals("PERMANENT", problem.get("registration").asString());
         assertFalse(problem.has("registrationExpires"));
-        JsonNode reference = problem.get("references").get(0);
+        assertEquals("CURRENT", problem.get("lifecycle").asString());
+        assertFalse(problem.get("deprecated").asBoolean());
+        assertEquals("DEFINES", problem.at("/history/0/role").asString());
+        assertEquals(problem.get("reference"), problem.at("/history/0/reference"));
+        JsonNode reference = problem.get("reference");
         assertEquals("RFC 9110", reference.get("document").asString());
         assertEquals("15.5.5", reference.get("section").asString());
         assertEquals("HTTP Semantics", reference.get("title").asString());
@@ -83,7 +88,9 @@ class RepresentationTest extends RunningExplorer {
         assertEquals(471, problem.get("status").asInt());
         assertEquals("", problem.get("registry").asString());
         assertEquals("UNREGISTERED", problem.get("registration").asString());
-        assertTrue(problem.get("references").isEmpty());
+        assertEquals("UNSPECIFIED", problem.get("lifecycle").asString());
+        assertFalse(problem.has("reference"));
+        assertTrue(problem.get("history").isEmpty());
     }
 
     @Test
@@ -94,7 +101,7 @@ class RepresentationTest extends RunningExplorer {
         for (int i = 0; i < codes.size(); i++) {
             StatusCode code = StatusCatalog.installed().statusCodes().get(i);
             assertEquals(code.code(), codes.get(i).get("code").asInt());
-            assertEquals(code.phrase(Locale.ENGLISH), codes.get(i).get("title").asString());
+            assertEquals(code.title(Locale.ENGLISH), codes.get(i).get("title").asString());
             assertEquals(code.scope().name(), codes.get(i).get("scope").asString());
         }
     }
@@ -106,6 +113,15 @@ class RepresentationTest extends RunningExplorer {
         assertTrue(text.startsWith("404 Ressource introuvable\nLe serveur d’origine"), text);
         assertTrue(text.contains("\nLibellé anglais\u00a0: Not Found\n"), text);
         assertTrue(text.contains("\nRéférence\u00a0: RFC 9110, section 15.5.5 <https://"), text);
+    }
+
+    @Test
+    void aPlaceWhoseTitleIsItsNameIsNamedOnce() throws Exception {
+        Reference reference = StatusCode.of(494).reference().orElseThrow();
+        assertEquals(reference.document(), reference.title());
+        String text = client.get("/494", "Accept", "text/plain").body();
+        String line = "\nReference: " + reference.document() + " <" + reference.uri() + ">, defines the code\n";
+        assertTrue(text.contains(line), text);
     }
 
     @Test

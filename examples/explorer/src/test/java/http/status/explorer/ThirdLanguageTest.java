@@ -74,14 +74,14 @@ class ThirdLanguageTest {
 
         @Override
         public Map<Integer, StatusText> texts(Locale locale) {
-            return Map.of(404, new StatusText("Nicht gefunden", "Hier ist nichts.", locale));
+            return Map.of(404, StatusText.of("Nicht gefunden", "Hier ist nichts.", locale));
         }
 
         @Override
         public Map<StatusClass, StatusText> classTexts(Locale locale) {
             Map<StatusClass, StatusText> texts = new EnumMap<>(StatusClass.class);
             for (StatusClass statusClass : StatusClass.values()) {
-                texts.put(statusClass, new StatusText("Fehler", "Etwas ist geschehen.", locale));
+                texts.put(statusClass, StatusText.of("Fehler", "Etwas ist geschehen.", locale));
             }
             return texts;
         }

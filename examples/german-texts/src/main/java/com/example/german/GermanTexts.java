@@ -29,25 +29,25 @@ public final class GermanTexts implements StatusTextProvider {
     public Map<Integer, StatusText> texts(Locale locale) {
         return Map.of(
                 404,
-                new StatusText(
+                StatusText.of(
                         "Nicht gefunden",
                         "Der Ursprungsserver hat die Zielressource nicht gefunden oder gibt nicht preis, ob es sie"
                                 + " gibt. Ob das so bleibt, ist nicht bekannt.",
                         locale),
                 410,
-                new StatusText(
+                StatusText.of(
                         "Nicht mehr verfügbar",
                         "Die Zielressource ist auf dem Ursprungsserver nicht mehr verfügbar, und dabei bleibt es"
                                 + " wahrscheinlich. Links darauf sollten entfernt werden.",
                         locale),
                 429,
-                new StatusText(
+                StatusText.of(
                         "Zu viele Anfragen",
                         "Der Client hat in einem bestimmten Zeitraum zu viele Anfragen gesendet. Das Feld Retry-After"
                                 + " kann angeben, wie lange er warten soll.",
                         locale),
                 503,
-                new StatusText(
+                StatusText.of(
                         "Dienst nicht verfügbar",
                         "Der Server kann die Anfrage zurzeit nicht bearbeiten, weil er überlastet ist oder gewartet"
                                 + " wird. Das Feld Retry-After kann angeben, wann ein neuer Versuch sinnvoll ist.",
@@ -58,29 +58,29 @@ public final class GermanTexts implements StatusTextProvider {
     public Map<StatusClass, StatusText> classTexts(Locale locale) {
         return Map.of(
                 StatusClass.INFORMATIONAL,
-                new StatusText(
+                StatusText.of(
                         "Information",
                         "Die Anfrage ist angekommen und wird weiter bearbeitet. Eine endgültige Antwort folgt.",
                         locale),
                 StatusClass.SUCCESSFUL,
-                new StatusText("Erfolg", "Die Anfrage wurde empfangen, verstanden und angenommen.", locale),
+                StatusText.of("Erfolg", "Die Anfrage wurde empfangen, verstanden und angenommen.", locale),
                 StatusClass.REDIRECTION,
-                new StatusText(
+                StatusText.of(
                         "Umleitung",
                         "Damit die Anfrage erfüllt werden kann, ist ein weiterer Schritt des Clients nötig.",
                         locale),
                 StatusClass.CLIENT_ERROR,
-                new StatusText(
+                StatusText.of(
                         "Fehler des Clients",
                         "Der Client hat anscheinend einen Fehler gemacht, oder die Anfrage kann nicht erfüllt werden.",
                         locale),
                 StatusClass.SERVER_ERROR,
-                new StatusText(
+                StatusText.of(
                         "Fehler des Servers",
                         "Der Server konnte eine anscheinend gültige Anfrage nicht erfüllen.",
                         locale),
                 StatusClass.OTHER,
-                new StatusText(
+                StatusText.of(
                         "Nicht genormter Code",
                         "Der Code gehört zu keiner der fünf Klassen von HTTP. Der Client sollte die Antwort wie einen"
                                 + " Fehler des Servers behandeln.",

@@ -30,7 +30,7 @@ class GermanTextsTest {
 
     @Test
     void aCodeWithoutATextHasThatOfItsClass() {
-        assertEquals("Fehler des Clients", catalog.texts(Locale.GERMAN).phrase(StatusCode.of(499)));
+        assertEquals("Fehler des Clients", catalog.texts(Locale.GERMAN).title(StatusCode.of(499)));
     }
 
     @Test

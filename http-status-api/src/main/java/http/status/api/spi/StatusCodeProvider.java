@@ -16,11 +16,15 @@ import java.util.Collection;
  *       is ignored in the other world, so a jar that is to work in both has both.
  *   <li>Its methods are called once for each catalog that is made, by one thread.
  *   <li>It must not look any status code up in the installed catalog, neither in its methods nor in the static
- *       initialisers of its codes: that catalog is being filled by this very call. A lookup on the same thread throws
- *       {@link IllegalStateException} and costs the provider its place. One on another thread for which the provider
- *       waits is a deadlock that no library can catch. {@link StatusCodeBuilder} never looks anything up.
- *   <li>If it throws, gives null, a number outside 100..999, a number twice, a phrase that isn't legal, or a code of
- *       another registry, it is left out whole, and {@link http.status.api.StatusCatalog#failures()} tells why.
+ *       initialisers of its classes and of its codes: that catalog is being filled by this very call. A lookup on the same
+ *       thread throws {@link IllegalStateException} and costs the provider its place; where it happens in a static
+ *       initialiser, the class stays unusable for the life of the Java virtual machine.
+ *   <li>Nor may any class that a provider needs, such as an enum of its codes, call {@code StatusCode.of} or another lookup in a
+ *       static field or a static block. Two ordinary threads are enough for a deadlock that no library can catch: one is in
+ *       {@code StatusCode.of}, which fills the catalog and waits for the enum to be initialised; the other is initialising the
+ *       enum, and waits for the catalog. Look codes up in methods. {@link StatusCodeBuilder} never looks anything up.
+ *   <li>If it throws anything whatsoever, gives null, a number outside 100..999, a number twice, a phrase or a description that
+ *       isn't legal, or a code of another registry, it is left out whole, and {@link http.status.api.StatusCatalog#failures()} tells why.
  * </ol>
  *
  * <pre>{@code
@@ -39,27 +43,7 @@ import java.util.Collection;
  *
  * <p>A method that is ever added to this interface will have a default.
  */
-public interface StatusCodeProvider {
-    /** The priority of the IANA registry: 1000. Only a registry with a higher value comes before it. */
-    int IANA_PRIORITY = 1000;
-
-    /**
-     * The id of the registry.
-     *
-     * @return a short lower-case word: 1 to 32 of a-z, 0-9 and hyphens, a letter first; never null
-     */
-    String registry();
-
-    /**
-     * The place of the registry among others: the higher value wins. Leave the default unless the registry means to
-     * stand before IANA's, as a company's override or a test double does with a value above {@link #IANA_PRIORITY}.
-     *
-     * @return the priority, of any value; 0 unless overridden
-     */
-    default int priority() {
-        return 0;
-    }
-
+public interface StatusCodeProvider extends StatusProvider {
     /**
      * The codes of the registry, in any order. The catalog keeps the very objects.
      *

@@ -31,24 +31,7 @@ import java.util.Set;
  *
  * <p>A method that is ever added to this interface will have a default.
  */
-public interface StatusTextProvider {
-    /**
-     * The id of the registry whose codes the texts are for, such as "iana".
-     *
-     * @return the id, a short lower-case word, never null
-     */
-    String registry();
-
-    /**
-     * The place of these texts among others of the same registry and language: the higher value wins. The texts that
-     * come with this library have {@link StatusCodeProvider#IANA_PRIORITY}; to replace some of them, use a value above.
-     *
-     * @return the priority, of any value; 0 unless overridden
-     */
-    default int priority() {
-        return 0;
-    }
-
+public interface StatusTextProvider extends StatusProvider {
     /**
      * The locales that this provider has texts in.
      *

@@ -18,22 +18,22 @@ import java.util.Properties;
  * <ul>
  *   <li>The file is a properties file ({@link Properties#load(java.io.Reader)}) in UTF-8, whatever the default encoding
  *       and the switches of the Java virtual machine are.
- *   <li>The text of a code stands under two keys, {@code 404.phrase} and {@code 404.description}; that of a class under
- *       {@code 4xx.phrase} and {@code 4xx.description}, that of {@link StatusClass#OTHER} under {@code other.phrase} and
+ *   <li>The text of a code stands under two keys, {@code 404.title} and {@code 404.description}; that of a class under
+ *       {@code 4xx.title} and {@code 4xx.description}, that of {@link StatusClass#OTHER} under {@code other.title} and
  *       {@code other.description}.
  *   <li>Which language the texts are in is for the provider to say. Nothing falls back to another file.
  *   <li>This class is immutable and thread-safe.
  * </ul>
  *
  * <pre>{@code
- * String file = "470.phrase=Café épuisé\n470.description=La machine à café est vide.\n";
+ * String file = "470.title=Café épuisé\n470.description=La machine à café est vide.\n";
  * byte[] bytes = file.getBytes(java.nio.charset.StandardCharsets.UTF_8);
  * TextBundle bundle = TextBundle.read(new java.io.ByteArrayInputStream(bytes));
- * bundle.texts(Locale.FRENCH).get(470).phrase()     // "Café épuisé"
+ * bundle.texts(Locale.FRENCH).get(470).title()     // "Café épuisé"
  * }</pre>
  */
 public final class TextBundle {
-    private static final String PHRASE = ".phrase";
+    private static final String TITLE = ".title";
     private static final String DESCRIPTION = ".description";
 
     private static final Map<String, StatusClass> CLASSES = Map.of(
@@ -76,7 +76,7 @@ public final class TextBundle {
         if (!isCode(subject) && !CLASSES.containsKey(subject)) {
             throw new IllegalArgumentException(
                     "key \"" + key + "\" is not allowed: write the number of a code, or a class,"
-                            + " and which part of its text it is, such as 404.phrase or 4xx.description");
+                            + " and which part of its text it is, such as 404.title or 4xx.description");
         }
         if (value.indexOf('\uFFFD') >= 0) {
             throw new IllegalArgumentException("the value of " + key + " isn't UTF-8: save the file in that encoding");
@@ -85,7 +85,7 @@ public final class TextBundle {
 
     /** What a key is about, in front of the part that it names; empty if it names none. */
     private static String subject(String key) {
-        String part = key.endsWith(PHRASE) ? PHRASE : key.endsWith(DESCRIPTION) ? DESCRIPTION : key;
+        String part = key.endsWith(TITLE) ? TITLE : key.endsWith(DESCRIPTION) ? DESCRIPTION : key;
         return key.substring(0, key.length() - part.length());
     }
 
@@ -104,7 +104,7 @@ public final class TextBundle {
     /**
      * Finds one value as it stands in the file.
      *
-     * @param key the key, such as "404.phrase", not null
+     * @param key the key, such as "404.title", not null
      * @return the value; empty if the file doesn't have the key
      */
     public Optional<String> find(String key) {
@@ -116,7 +116,7 @@ public final class TextBundle {
      *
      * @param locale the language that the file is in, not null
      * @return a new map from the number to its text, never null; empty if the file has none
-     * @throws IllegalArgumentException if a text lacks its phrase or its description, or if one of them is blank or has a
+     * @throws IllegalArgumentException if a text lacks its title or its description, or if one of them is blank or has a
      *     control character
      */
     public Map<Integer, StatusText> texts(Locale locale) {
@@ -138,7 +138,7 @@ public final class TextBundle {
      *
      * @param locale the language that the file is in, not null
      * @return a new map, never null; empty if the file has none
-     * @throws IllegalArgumentException if a text lacks its phrase or its description, or if one of them is blank or has a
+     * @throws IllegalArgumentException if a text lacks its title or its description, or if one of them is blank or has a
      *     control character
      */
     public Map<StatusClass, StatusText> classTexts(Locale locale) {
@@ -153,13 +153,13 @@ public final class TextBundle {
     }
 
     private StatusText text(String subject, Locale locale) {
-        return new StatusText(value(subject + PHRASE), value(subject + DESCRIPTION), locale);
+        return StatusText.of(value(subject + TITLE), value(subject + DESCRIPTION), locale);
     }
 
     private String value(String key) {
         String value = values.get(key);
         if (value == null) {
-            throw new IllegalArgumentException(key + " is missing: a text has a phrase and a description");
+            throw new IllegalArgumentException(key + " is missing: a text has a title and a description");
         }
         return value;
     }

@@ -34,46 +34,46 @@ class TextBundleTest {
     @Test
     void textsOfCodesAndOfClassesAreReadFromOneFile() {
         TextBundle bundle = bundle("""
-                # A comment, of which "404.phrase=No" is a part.
-                404.phrase=Ressource introuvable
+                # A comment, of which "404.title=No" is a part.
+                404.title=Ressource introuvable
                 404.description=Le serveur d’origine n’a rien trouvé.
 
-                999.phrase=Refusé
+                999.title=Refusé
                 999.description=L’accès est refusé.
-                4xx.phrase=Erreur du client
+                4xx.title=Erreur du client
                 4xx.description=Le client semble avoir commis une erreur.
-                other.phrase=Autre
+                other.title=Autre
                 other.description=Aucune classe.
                 """);
         assertEquals(
                 Map.of(
                         404,
-                        new StatusText("Ressource introuvable", "Le serveur d’origine n’a rien trouvé.", Locale.FRENCH),
+                        StatusText.of("Ressource introuvable", "Le serveur d’origine n’a rien trouvé.", Locale.FRENCH),
                         999,
-                        new StatusText("Refusé", "L’accès est refusé.", Locale.FRENCH)),
+                        StatusText.of("Refusé", "L’accès est refusé.", Locale.FRENCH)),
                 bundle.texts(Locale.FRENCH));
         assertEquals(
                 Map.of(
                         StatusClass.CLIENT_ERROR,
-                        new StatusText("Erreur du client", "Le client semble avoir commis une erreur.", Locale.FRENCH),
+                        StatusText.of("Erreur du client", "Le client semble avoir commis une erreur.", Locale.FRENCH),
                         StatusClass.OTHER,
-                        new StatusText("Autre", "Aucune classe.", Locale.FRENCH)),
+                        StatusText.of("Autre", "Aucune classe.", Locale.FRENCH)),
                 bundle.classTexts(Locale.FRENCH));
-        assertEquals(Optional.of("Refusé"), bundle.find("999.phrase"));
-        assertEquals(Optional.empty(), bundle.find("998.phrase"));
+        assertEquals(Optional.of("Refusé"), bundle.find("999.title"));
+        assertEquals(Optional.empty(), bundle.find("998.title"));
     }
 
     @Test
     void everyClassHasAKey() {
         StringBuilder file = new StringBuilder();
         for (String key : List.of("1xx", "2xx", "3xx", "4xx", "5xx", "other")) {
-            file.append(key).append(".phrase=").append(key).append('\n');
+            file.append(key).append(".title=").append(key).append('\n');
             file.append(key).append(".description=").append(key).append('\n');
         }
         Map<StatusClass, StatusText> texts = bundle(file.toString()).classTexts(Locale.ENGLISH);
         for (StatusClass statusClass : StatusClass.values()) {
             String key = statusClass == StatusClass.OTHER ? "other" : statusClass.ordinal() + 1 + "xx";
-            assertEquals(key, texts.get(statusClass).phrase());
+            assertEquals(key, texts.get(statusClass).title());
         }
     }
 
@@ -88,28 +88,28 @@ class TextBundleTest {
             strings = {
                 "404.phrse",
                 "404",
-                "phrase",
-                ".phrase",
-                "4o4.phrase",
-                "040.phrase",
-                "0404.phrase",
+                "title",
+                ".title",
+                "4o4.title",
+                "040.title",
+                "0404.title",
                 "4xx",
-                "6xx.phrase",
-                "OTHER.phrase",
+                "6xx.title",
+                "OTHER.title",
                 "404.Phrase",
-                "404.phrase.description"
+                "404.title.description"
             })
     void aKeyThatNamesNoTextIsRefused(String key) {
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> bundle(key + "=text"));
         assertTrue(e.getMessage().contains('"' + key + '"'), e.getMessage());
-        assertTrue(e.getMessage().contains("404.phrase or 4xx.description"), e.getMessage());
+        assertTrue(e.getMessage().contains("404.title or 4xx.description"), e.getMessage());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"404.phrase", "404.description", "5xx.phrase", "5xx.description"})
+    @ValueSource(strings = {"404.title", "404.description", "5xx.title", "5xx.description"})
     void aTextThatLacksItsOtherHalfIsRefused(String key) {
         TextBundle half = bundle(key + "=text");
-        String missing = key.substring(0, key.indexOf('.')) + (key.endsWith(".phrase") ? ".description" : ".phrase");
+        String missing = key.substring(0, key.indexOf('.')) + (key.endsWith(".title") ? ".description" : ".title");
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> {
             half.texts(Locale.FRENCH);
             half.classTexts(Locale.FRENCH);
@@ -120,17 +120,17 @@ class TextBundleTest {
 
     @Test
     void aFileInAnotherEncodingIsRefused() {
-        byte[] latin = "404.phrase=Refusé".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] latin = "404.title=Refusé".getBytes(StandardCharsets.ISO_8859_1);
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> bundle(latin));
-        assertTrue(e.getMessage().contains("404.phrase isn't UTF-8"), e.getMessage());
+        assertTrue(e.getMessage().contains("404.title isn't UTF-8"), e.getMessage());
     }
 
     @Test
     void escapesAndContinuationLinesAreUnderstood() {
-        TextBundle bundle = bundle("404.phrase=Refus\\u00e9\n404.description = L’accès \\\n    est refusé.\n");
+        TextBundle bundle = bundle("404.title=Refus\\u00e9\n404.description = L’accès \\\n    est refusé.\n");
         assertEquals(
-                Map.of(404, new StatusText("Refusé", "L’accès est refusé.", Locale.FRENCH)),
+                Map.of(404, StatusText.of("Refusé", "L’accès est refusé.", Locale.FRENCH)),
                 bundle.texts(Locale.FRENCH));
-        assertThrows(IllegalArgumentException.class, () -> bundle("404.phrase=\\u00zz"));
+        assertThrows(IllegalArgumentException.class, () -> bundle("404.title=\\u00zz"));
     }
 }

@@ -90,7 +90,7 @@ class ContentIT {
         }
     }
 
-    /** The public types of the exported packages, as paths: {@code http/status/api/Reference.Role}. */
+    /** The public types of the exported packages, as paths: {@code http/status/api/Definition.Role}. */
     private static List<String> publicTypes(Artifact artifact) throws Exception {
         Set<String> exported =
                 artifact.descriptor().exports().stream().map(Exports::source).collect(Collectors.toSet());

@@ -54,10 +54,13 @@ final class Documents {
         return blocks.get(0);
     }
 
-    /** The main sources that have examples in their Javadoc. */
+    /** The main sources that have examples in their Javadoc, those that the build writes too. */
     static Stream<Path> sourcesWithExamples() {
         return MODULES.stream()
-                .map(module -> ROOT.resolve(module).resolve("src/main/java"))
+                .map(ROOT::resolve)
+                .flatMap(module ->
+                        Stream.of(module.resolve("src/main/java"), module.resolve("target/generated-sources")))
+                .filter(Files::isDirectory)
                 .flatMap(Documents::walk)
                 .filter(path -> path.toString().endsWith(".java"))
                 .filter(path -> read(path).contains("<pre>{@code"));

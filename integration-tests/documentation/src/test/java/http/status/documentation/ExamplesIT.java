@@ -3,6 +3,7 @@ package http.status.documentation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,6 +26,21 @@ class ExamplesIT {
             example.run("adviceOnNumber(410)                                      // \"forget it\"");
             example.run("adviceOnNumber(599)                                      // \"look at SERVER_ERROR\"");
             assertTrue(example.expectations() >= 20, "too few examples: " + example.expectations());
+        }
+    }
+
+    static Stream<Path> pages() {
+        return Documents.walk(Documents.ROOT.resolve("docs"))
+                .filter(Files::isRegularFile)
+                .filter(page -> !Documents.blocks(page, "java").isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void theExamplesOfThePagesAreTrue(Path page) {
+        try (Example example = new Example()) {
+            Documents.blocks(page, "java").forEach(example::run);
+            assertTrue(example.expectations() > 0, "nothing is compared");
         }
     }
 

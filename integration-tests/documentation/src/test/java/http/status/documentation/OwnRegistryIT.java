@@ -29,7 +29,7 @@ class OwnRegistryIT {
                 public static void main(String[] args) {
                     for (String arg : args) {
                         StatusCode code = StatusCode.parse(arg);
-                        System.out.println(code + " (" + code.registry() + ") " + code.phrase(Locale.FRENCH));
+                        System.out.println(code + " (" + code.registry() + ") " + code.title(Locale.FRENCH));
                     }
                 }
             }

@@ -22,18 +22,18 @@ public final class GermanTexts implements StatusTextProvider {
     @Override
     public Map<Integer, StatusText> texts(Locale locale) {
         return Map.of(
-                403, new StatusText("Verboten", "Der Zugriff ist nicht erlaubt.", locale),
-                404, new StatusText("Nicht gefunden", "Unter dieser Adresse gibt es nichts.", locale));
+                403, StatusText.of("Verboten", "Der Zugriff ist nicht erlaubt.", locale),
+                404, StatusText.of("Nicht gefunden", "Unter dieser Adresse gibt es nichts.", locale));
     }
 
     @Override
     public Map<StatusClass, StatusText> classTexts(Locale locale) {
         return Map.of(
-                StatusClass.INFORMATIONAL, new StatusText("Zwischenstand", "Die Antwort folgt noch.", locale),
-                StatusClass.SUCCESSFUL, new StatusText("Erfolg", "Die Anfrage ist angenommen.", locale),
-                StatusClass.REDIRECTION, new StatusText("Umleitung", "Es braucht einen weiteren Schritt.", locale),
-                StatusClass.CLIENT_ERROR, new StatusText("Fehler der Anfrage", "Die Anfrage ist fehlerhaft.", locale),
-                StatusClass.SERVER_ERROR, new StatusText("Fehler des Servers", "Der Server hat versagt.", locale),
-                StatusClass.OTHER, new StatusText("Eigener Code", "Der Code gehört zu keiner Klasse.", locale));
+                StatusClass.INFORMATIONAL, StatusText.of("Zwischenstand", "Die Antwort folgt noch.", locale),
+                StatusClass.SUCCESSFUL, StatusText.of("Erfolg", "Die Anfrage ist angenommen.", locale),
+                StatusClass.REDIRECTION, StatusText.of("Umleitung", "Es braucht einen weiteren Schritt.", locale),
+                StatusClass.CLIENT_ERROR, StatusText.of("Fehler der Anfrage", "Die Anfrage ist fehlerhaft.", locale),
+                StatusClass.SERVER_ERROR, StatusText.of("Fehler des Servers", "Der Server hat versagt.", locale),
+                StatusClass.OTHER, StatusText.of("Eigener Code", "Der Code gehört zu keiner Klasse.", locale));
     }
 }

@@ -21,7 +21,7 @@ public final class TeahouseTexts implements StatusTextProvider {
     @Override
     public Map<Integer, StatusText> texts(Locale locale) {
         return Map.of(
-                404, new StatusText("Thé introuvable", "La maison n’a pas ce thé.", locale),
-                471, new StatusText("Bouilloire froide", "La bouilloire est froide.", locale));
+                404, StatusText.of("Thé introuvable", "La maison n’a pas ce thé.", locale),
+                471, StatusText.of("Bouilloire froide", "La bouilloire est froide.", locale));
     }
 }

@@ -50,7 +50,7 @@ class ClassLoaderTest {
         try (Plugin.Loader loader = Plugin.loader(plugin)) {
             StatusCatalog[] loaded = new StatusCatalog[1];
             List<LogRecord> log = Log.during(() -> loaded[0] = StatusCatalog.load(loader));
-            assertEquals(List.of("good"), loaded[0].registries());
+            assertEquals(List.of("good"), loaded[0].registryIds());
             assertEquals("470 Plugged In", loaded[0].resolve(470).toString());
             assertEquals(List.of(), loaded[0].failures());
             assertEquals(List.of(), log);
@@ -59,7 +59,7 @@ class ClassLoaderTest {
 
     @Test
     void aPluginIsNoPartOfTheInstalledCatalog() throws Exception {
-        List<String> before = Installed.CODES.registries();
+        List<String> before = Installed.CODES.registryIds();
         Plugin plugin = new Plugin(folder)
                 .registry("Good", "good", 470)
                 .services("plugin.Good")
@@ -67,21 +67,21 @@ class ClassLoaderTest {
         try (Plugin.Loader loader = Plugin.loader(plugin)) {
             assertTrue(StatusCatalog.load(loader).contains(470));
             assertSame(Installed.CODES, StatusCatalog.installed());
-            assertEquals(before, StatusCatalog.installed().registries());
+            assertEquals(before, StatusCatalog.installed().registryIds());
         }
     }
 
     @Test
     void aChildSeesWhatItsParentSees() throws Exception {
         List<String> own =
-                StatusCatalog.load(StatusCatalog.class.getClassLoader()).registries();
+                StatusCatalog.load(StatusCatalog.class.getClassLoader()).registryIds();
         Plugin plugin = new Plugin(folder)
                 .registry("Good", "aaa", 470)
                 .services("plugin.Good")
                 .compile();
         try (URLClassLoader loader = new URLClassLoader(
                 new URL[] {plugin.classes().toUri().toURL()}, StatusCatalog.class.getClassLoader())) {
-            List<String> all = StatusCatalog.load(loader).registries();
+            List<String> all = StatusCatalog.load(loader).registryIds();
             assertTrue(own.containsAll(List.of("iana", "teahouse")), own::toString);
             assertTrue(all.containsAll(own), all::toString);
             assertTrue(all.contains("aaa"), all::toString);
@@ -110,7 +110,7 @@ class ClassLoaderTest {
                 .compile();
         try (Plugin.Loader loader = Plugin.loader(plugin)) {
             StatusCatalog catalog = StatusCatalog.load(loader);
-            assertEquals(List.of("better", "good"), catalog.registries());
+            assertEquals(List.of("better", "good"), catalog.registryIds());
             assertEquals(1, catalog.failures().size());
             Failure failure = catalog.failures().get(0);
             assertTrue(failure.message().contains(line), failure::message);
@@ -127,7 +127,7 @@ class ClassLoaderTest {
                 .compile();
         try (Plugin.Loader loader = Plugin.loader(broken, good)) {
             StatusCatalog catalog = StatusCatalog.load(loader);
-            assertEquals(List.of("good"), catalog.registries());
+            assertEquals(List.of("good"), catalog.registryIds());
             assertEquals(1, catalog.failures().size());
             Failure failure = catalog.failures().get(0);
             assertEquals(StatusCodeProvider.class.getName(), failure.provider());
@@ -147,7 +147,7 @@ class ClassLoaderTest {
                 .without("Base");
         try (Plugin.Loader loader = Plugin.loader(plugin)) {
             StatusCatalog catalog = StatusCatalog.load(loader);
-            assertEquals(List.of("good"), catalog.registries());
+            assertEquals(List.of("good"), catalog.registryIds());
             assertEquals(2, catalog.failures().size(), () -> catalog.failures().toString());
             for (Failure failure : catalog.failures()) {
                 assertInstanceOf(NoClassDefFoundError.class, failure.cause());
@@ -165,7 +165,7 @@ class ClassLoaderTest {
         URL[] urls = {plugin.classes().toUri().toURL(), Plugin.api().toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(urls, null)) {
             StatusCatalog catalog = StatusCatalog.load(loader);
-            assertEquals(List.of(), catalog.registries());
+            assertEquals(List.of(), catalog.registryIds());
             assertEquals(1, catalog.failures().size());
             Failure failure = catalog.failures().get(0);
             assertTrue(failure.message().contains("plugin.Good not a subtype"), failure::message);
@@ -181,7 +181,7 @@ class ClassLoaderTest {
             }
         }) {
             StatusCatalog codes = StatusCatalog.load(loader);
-            assertEquals(List.of(), codes.registries());
+            assertEquals(List.of(), codes.registryIds());
             assertEquals(1, codes.failures().size());
             assertEquals(
                     "the disk is gone",
@@ -202,7 +202,7 @@ class ClassLoaderTest {
             }
         }) {
             StatusCatalog catalog = StatusCatalog.load(loader);
-            assertEquals(List.of(), catalog.registries());
+            assertEquals(List.of(), catalog.registryIds());
             assertEquals(
                     List.of("the loader is closed"),
                     catalog.failures().stream().map(Failure::message).toList());
@@ -219,7 +219,7 @@ class ClassLoaderTest {
         }) {
             StatusCatalog[] loaded = new StatusCatalog[1];
             List<LogRecord> log = Log.during(() -> loaded[0] = StatusCatalog.load(loader));
-            assertEquals(List.of(), loaded[0].registries());
+            assertEquals(List.of(), loaded[0].registryIds());
             assertTrue(
                     loaded[0].failures().size() <= 1000,
                     () -> "" + loaded[0].failures().size());
@@ -265,8 +265,8 @@ class ClassLoaderTest {
     @Test
     void noLoaderStandsForTheSystemClassLoader() {
         assertEquals(
-                StatusCatalog.load(ClassLoader.getSystemClassLoader()).registries(),
-                StatusCatalog.load((ClassLoader) null).registries());
+                StatusCatalog.load(ClassLoader.getSystemClassLoader()).registryIds(),
+                StatusCatalog.load((ClassLoader) null).registryIds());
         assertEquals(
                 TextCatalog.load(ClassLoader.getSystemClassLoader()).locales(),
                 TextCatalog.load((ClassLoader) null).locales());
@@ -283,11 +283,11 @@ class ClassLoaderTest {
         try (Plugin.Loader loader = Plugin.loader(plugin)) {
             for (ClassLoader context : new ClassLoader[] {null, ClassLoader.getPlatformClassLoader(), loader}) {
                 thread.setContextClassLoader(context);
-                assertEquals(List.of("good"), StatusCatalog.load(loader).registries());
+                assertEquals(List.of("good"), StatusCatalog.load(loader).registryIds());
                 assertEquals(
                         List.of("teahouse"),
-                        StatusCatalog.of(new TeahouseRegistry()).registries());
-                assertEquals(List.of(), StatusCatalog.load(new Plugin.Loader()).registries());
+                        StatusCatalog.of(new TeahouseRegistry()).registryIds());
+                assertEquals(List.of(), StatusCatalog.load(new Plugin.Loader()).registryIds());
                 assertSame(Installed.CODES, StatusCatalog.installed());
                 assertEquals(
                         List.of(Locale.GERMAN, Locale.ENGLISH),
@@ -305,9 +305,9 @@ class ClassLoaderTest {
     void whatIsLoadedIsNotKept() throws Exception {
         Plugin plugin = new Plugin(folder).registry("Good", "good", 470).compile();
         try (Plugin.Loader loader = Plugin.loader(plugin)) {
-            assertEquals(List.of(), StatusCatalog.load(loader).registries());
+            assertEquals(List.of(), StatusCatalog.load(loader).registryIds());
             plugin.services("plugin.Good");
-            assertEquals(List.of("good"), StatusCatalog.load(loader).registries());
+            assertEquals(List.of("good"), StatusCatalog.load(loader).registryIds());
         }
     }
 }

@@ -12,6 +12,7 @@ import http.status.api.StatusCode;
 import http.status.api.spi.StatusCodeProvider;
 import http.status.iana.HttpStatus;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -28,7 +29,7 @@ class HostileRegistriesTest {
 
     @Test
     void exactlyTheHealthyRegistriesStayInTheirOrder() {
-        assertEquals(List.of("iana", "teahouse"), catalog.registries());
+        assertEquals(List.of("iana", "teahouse"), catalog.registryIds());
     }
 
     @ParameterizedTest
@@ -86,51 +87,80 @@ class HostileRegistriesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ConstructorThrows           | could not be instantiated
-            InitializerFails            | could not be instantiated
-            LooksUpInConstructor        | could not be instantiated
-            RegistryThrows              | registry() throws
-            RegistryIsNull              | registry
-            RegistryIsNoWord            | registry id "Not A Word" is not allowed
-            RegistryIsTaken             | registry id "teahouse" belongs to http.status.hostile.TeahouseRegistry
-            RegistryIsTakenByIana       | registry id "iana" belongs to http.status.iana.IanaRegistry
-            PriorityThrows              | priority() throws
-            CodesThrow                  | statusCodes() throws
-            CodesAreNull                | statusCodes() gave null
-            CodesHoldNull               | statusCodes() holds null
-            CodesNeverEnd               | code 100 is given twice
-            CodeThrows                  | code() throws
-            CodeBelowRange              | 99 is not a status code
-            CodeAboveRange              | 1000 is not a status code
-            CodeTwice                   | code 404 is given twice
-            CodeOfAnotherRegistry       | code 471 says that its registry is "teahouse"
-            PhraseIsNull                | phrase
-            PhraseHasLineBreak          | phrase "Found\\u000d\\u000aSet-Cookie: a"... (22 characters) has a character at index 5
-            PhraseHasTab                | phrase "Not\\u0009Found" has a character at index 3
-            ThrowsError                 | an error, no exception
-            OverflowsStack              | StackOverflowError
-            LooksUpCodes                | a provider looks a status code up
-            LooksUpInInitializerOfCodes | ExceptionInInitializerError
+            ConstructorThrows                 | could not be instantiated
+            InitializerFails                  | could not be instantiated
+            LooksUpInConstructor              | could not be instantiated
+            RegistryThrows                    | registry() throws
+            RegistryIsNull                    | registry
+            RegistryIsNoWord                  | registry id "Not A Word" is not allowed
+            RegistryIsTaken                   | registry id "teahouse" belongs to http.status.hostile.TeahouseRegistry
+            RegistryIsTakenByIana             | registry id "iana" belongs to http.status.iana.IanaRegistry
+            PriorityThrows                    | priority() throws
+            CodesThrow                        | statusCodes() throws
+            CodesAreNull                      | statusCodes() gave null
+            CodesHoldNull                     | statusCodes() holds null
+            CodesNeverEnd                     | code 100 is given twice
+            CodeThrows                        | code() throws
+            CodeBelowRange                    | 99 is not a status code
+            CodeAboveRange                    | 1000 is not a status code
+            CodeTwice                         | code 404 is given twice
+            CodeOfAnotherRegistry             | code 471 says that its registry is "teahouse"
+            PhraseIsNull                      | phrase
+            PhraseHasLineBreak                | phrase "Found\\u000d\\u000aSet-Cookie: a"... (22 characters) has a character at index 5
+            PhraseHasTab                      | phrase "Not\\u0009Found" has a character at index 3
+            PhraseIsBlank                     | phrase " " is blank
+            DescriptionIsNull                 | description() gave null
+            DescriptionIsBlank                | description is blank
+            DescriptionHasLineBreak           | description "One line.\\u000aAnother li"... (23 characters) has a control character at index 9
+            DescriptionHasTab                 | description "Two\\u0009columns." has a control character at index 3
+            ThrowsError                       | an error, no exception
+            ConstructorThrowsInternalError    | could not be instantiated: an internal error, thrown by the constructor
+            RegistryThrowsInternalError       | an internal error, thrown by registry()
+            CodesThrowInternalError           | an internal error, thrown by statusCodes()
+            ConstructorThrowsOutOfMemoryError | could not be instantiated: out of memory, thrown by the constructor
+            RegistryThrowsOutOfMemoryError    | out of memory, thrown by registry()
+            CodesThrowOutOfMemoryError        | out of memory, thrown by statusCodes()
+            OverflowsStack                    | StackOverflowError
+            LooksUpCodes                      | a provider looks a status code up
+            LooksUpInInitializerOfCodes       | ExceptionInInitializerError
             """)
     void aFailureSaysWhatIsWrong(String provider, String message) {
-        Failure failure = catalog.failures().stream()
-                .filter(each -> each.provider().equals(BROKEN + provider))
-                .findFirst()
-                .orElseThrow();
-        assertTrue(failure.message().contains(message), failure::message);
+        assertTrue(failure(provider).message().contains(message), failure(provider)::message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ConstructorThrowsInternalError, java.lang.InternalError",
+        "RegistryThrowsInternalError, java.lang.InternalError",
+        "CodesThrowInternalError, java.lang.InternalError",
+        "ConstructorThrowsOutOfMemoryError, java.lang.OutOfMemoryError",
+        "RegistryThrowsOutOfMemoryError, java.lang.OutOfMemoryError",
+        "CodesThrowOutOfMemoryError, java.lang.OutOfMemoryError",
+        "OverflowsStack, java.lang.StackOverflowError"
+    })
+    void anErrorOfTheMachineIsTheFailureOfItsProvider(String provider, Class<?> error) {
+        assertSame(error, rootCause(provider).getClass());
+    }
+
+    /** Were the installed catalog not made on first use, no one in this machine could ever make it. */
+    @Test
+    void noErrorOfAProviderEndsTheLookupsOfTheMachine() throws Exception {
+        List<StatusCode> answers = new ArrayList<>();
+        Thread another = new Thread(() -> answers.add(StatusCode.of(404)));
+        another.start();
+        another.join();
+        answers.add(StatusCode.of(404));
+        answers.add(StatusCode.find(404).orElseThrow());
+        answers.add(StatusCode.valueOf("404"));
+        answers.add(StatusCode.valueOf("NOT_FOUND"));
+        answers.add(StatusCode.parse("404"));
+        assertEquals(Collections.nCopies(6, HttpStatus.NOT_FOUND), answers);
     }
 
     @ParameterizedTest
     @CsvSource({"LooksUpInConstructor", "LooksUpCodes", "LooksUpInInitializerOfCodes"})
     void aLookupFromInsideIsAnIllegalStateThatNamesTheRule(String provider) {
-        Throwable cause = catalog.failures().stream()
-                .filter(each -> each.provider().equals(BROKEN + provider))
-                .findFirst()
-                .orElseThrow()
-                .cause();
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
+        Throwable cause = rootCause(provider);
         assertSame(IllegalStateException.class, cause.getClass());
         assertTrue(cause.getMessage().contains("without any lookup"), cause::getMessage);
     }
@@ -144,5 +174,20 @@ class HostileRegistriesTest {
         assertTrue(warning.getMessage().contains(first.provider()), warning::getMessage);
         assertTrue(warning.getMessage().contains(first.message()), warning::getMessage);
         assertTrue(warning.getMessage().contains("failures()"), warning::getMessage);
+    }
+
+    private Failure failure(String provider) {
+        return catalog.failures().stream()
+                .filter(each -> each.provider().equals(BROKEN + provider))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Throwable rootCause(String provider) {
+        Throwable cause = failure(provider).cause();
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 }

@@ -26,7 +26,7 @@ class HostileWordsTest {
     void anExceptionThatThrowsWhenItIsAskedIsAFailureLikeAnyOther() {
         for (RuntimeException broken : List.of(new Speechless(), new Causeless())) {
             StatusCatalog catalog = StatusCatalog.of(new Throws(broken), new TeahouseRegistry());
-            assertEquals(List.of("teahouse"), catalog.registries());
+            assertEquals(List.of("teahouse"), catalog.registryIds());
             assertEquals(
                     List.of(Throws.class.getName()),
                     catalog.failures().stream().map(Failure::provider).toList());
@@ -65,14 +65,14 @@ class HostileWordsTest {
             }
         };
         StatusCatalog catalog = StatusCatalog.of(stumbling);
-        assertEquals(List.of("teahouse"), catalog.registries());
+        assertEquals(List.of("teahouse"), catalog.registryIds());
         assertEquals(2, catalog.failures().size());
     }
 
     @Test
     void nullAmongTheProvidersIsAFailure() {
         StatusCatalog catalog = StatusCatalog.of(null, null, new TeahouseRegistry());
-        assertEquals(List.of("teahouse"), catalog.registries());
+        assertEquals(List.of("teahouse"), catalog.registryIds());
         assertEquals(2, catalog.failures().size());
         assertEquals(
                 StatusCodeProvider.class.getName(), catalog.failures().get(0).provider());

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code load(ModuleLayer)} makes of a module that was compiled a moment ago. */
+/** What {@code loadLayer(ModuleLayer)} makes of a module that was compiled a moment ago. */
 class ModuleLayerTest {
     private final boolean modulePath = StatusCatalog.class.getModule().isNamed();
 
@@ -30,8 +30,8 @@ class ModuleLayerTest {
     @Test
     void theModulesOfALayerPlugInBesideThoseOfItsParent() throws Exception {
         assumeTrue(modulePath, "on the class path no layer has the API");
-        StatusCatalog catalog = StatusCatalog.load(layer(ModuleFinder.of(good().classes())));
-        assertTrue(catalog.registries().containsAll(List.of("iana", "teahouse", "plugged")), catalog::toString);
+        StatusCatalog catalog = StatusCatalog.loadLayer(layer(ModuleFinder.of(good().classes())));
+        assertTrue(catalog.registryIds().containsAll(List.of("iana", "teahouse", "plugged")), catalog::toString);
         assertEquals("470 Plugged In", catalog.resolve(470).toString());
         assertFalse(Installed.CODES.contains(470));
     }
@@ -47,7 +47,7 @@ class ModuleLayerTest {
                 .source("module-info.java", module("plugin.First, plugin.Second, plugin.Good"))
                 .compile("--module-path")
                 .without("Base");
-        StatusCatalog catalog = StatusCatalog.load(layer(ModuleFinder.of(plugin.classes())));
+        StatusCatalog catalog = StatusCatalog.loadLayer(layer(ModuleFinder.of(plugin.classes())));
         assertTrue(catalog.contains(470), catalog::toString);
         assertEquals(
                 2,
@@ -60,15 +60,15 @@ class ModuleLayerTest {
     @Test
     void onTheClassPathALayerServesItsOwnCopyOfTheApiAlone() throws Exception {
         assumeFalse(modulePath, "on the module path the layer's parent has the API");
-        StatusCatalog catalog = StatusCatalog.load(layer(ModuleFinder.of(good().classes(), Plugin.api())));
-        assertEquals(List.of(), catalog.registries());
+        StatusCatalog catalog = StatusCatalog.loadLayer(layer(ModuleFinder.of(good().classes(), Plugin.api())));
+        assertEquals(List.of(), catalog.registryIds());
         assertEquals(List.of(), catalog.failures());
     }
 
     @Test
     void aLayerWithoutProvidersIsLegal() {
-        StatusCatalog catalog = StatusCatalog.load(ModuleLayer.empty());
-        assertEquals(List.of(), catalog.registries());
+        StatusCatalog catalog = StatusCatalog.loadLayer(ModuleLayer.empty());
+        assertEquals(List.of(), catalog.registryIds());
         assertEquals(List.of(), catalog.failures());
         assertEquals("404", catalog.resolve(404).toString());
     }

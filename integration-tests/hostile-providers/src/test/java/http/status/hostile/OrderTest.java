@@ -8,16 +8,20 @@ import http.status.api.StatusClass;
 import http.status.api.StatusCode;
 import http.status.api.StatusTexts;
 import http.status.api.TextCatalog;
+import http.status.api.spi.Priorities;
 import http.status.api.spi.StatusCodeProvider;
 import http.status.api.spi.StatusTextProvider;
 import http.status.hostile.codes.CodeAboveRange;
 import http.status.hostile.codes.CodesHoldNull;
+import http.status.hostile.codes.CodesThrowInternalError;
+import http.status.hostile.codes.DescriptionIsBlank;
 import http.status.hostile.codes.RegistryIsTaken;
 import http.status.hostile.codes.RegistryIsTakenByIana;
 import http.status.hostile.codes.ThrowsError;
 import http.status.hostile.texts.ClassTextsThrow;
 import http.status.hostile.texts.LocalesAreNull;
 import http.status.hostile.texts.TextIsNull;
+import http.status.hostile.texts.TextsThrowInternalError;
 import http.status.i18n.IanaTexts;
 import http.status.iana.HttpStatus;
 import http.status.iana.IanaRegistry;
@@ -41,6 +45,8 @@ class OrderTest {
         new RegistryIsTakenByIana(),
         new CodeAboveRange(),
         new CodesHoldNull(),
+        new DescriptionIsBlank(),
+        new CodesThrowInternalError(),
         new ThrowsError()
     };
     private static final StatusTextProvider[] TEXTS = {
@@ -49,7 +55,8 @@ class OrderTest {
         new TeahouseTexts(),
         new LocalesAreNull(),
         new TextIsNull(),
-        new ClassTextsThrow()
+        new ClassTextsThrow(),
+        new TextsThrowInternalError()
     };
 
     @BeforeContainer
@@ -79,7 +86,7 @@ class OrderTest {
 
     private static List<Object> answers(StatusCatalog catalog) {
         List<Object> answers = new ArrayList<>();
-        answers.add(catalog.registries());
+        answers.add(catalog.registryIds());
         answers.add(catalog.statusCodes());
         answers.add(catalog.conflicts());
         for (int code = 100; code <= 999; code++) {
@@ -122,7 +129,7 @@ class OrderTest {
 
         @Override
         public int priority() {
-            return IANA_PRIORITY + 1;
+            return Priorities.IANA + 1;
         }
 
         @Override

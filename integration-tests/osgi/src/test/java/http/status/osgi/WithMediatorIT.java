@@ -62,6 +62,7 @@ class WithMediatorIT {
             assertEquals("true", osgi.ask("404 is the enum's"));
             assertEquals("Ressource introuvable", osgi.ask("404 in French"));
             assertEquals("Nicht gefunden", osgi.ask("404 in German"));
+            assertEquals("Fehler des Clients", osgi.ask("404's kind in German"));
             assertEquals("470 Out Of Coffee of [acme]", osgi.ask("470"));
             assertEquals("Café épuisé", osgi.ask("470 in French"));
             assertEquals("[iana, acme]", osgi.ask("installed registries"));
@@ -184,8 +185,8 @@ class WithMediatorIT {
             assertEquals("404 of [], unregistered", osgi.ask("404"));
             assertEquals("Client Error", osgi.ask("404 in French"));
             String failures = osgi.ask("installed failures");
-            assertTrue(failures.contains("StatusCodeProvider, message=the search for providers failed: "), failures);
-            assertTrue(failures.contains("StatusTextProvider, message=the search for providers failed: "), failures);
+            assertTrue(failures.contains("StatusCodeProvider: the search for providers failed: "), failures);
+            assertTrue(failures.contains("StatusTextProvider: the search for providers failed: "), failures);
             plugins.get(0).stop();
             assertEquals("[iana] []", osgi.ask("what the library's loader loads"));
         }

@@ -5,6 +5,7 @@ import static http.status.osgi.Part.APPLICATION;
 import static http.status.osgi.Part.PLUGINS;
 import static http.status.osgi.Part.PROVIDERS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +48,22 @@ class WithoutMediatorIT {
             assertEquals("[]", osgi.ask("installed registries"));
             assertEquals("[en]", osgi.ask("installed languages"));
             assertEquals("[[], []]", osgi.ask("installed failures"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneWarningTellsThatAMediatorIsMissing(Implementation implementation) throws Exception {
+        try (Log log = new Log();
+                Osgi osgi = new Osgi(implementation, storage)) {
+            osgi.start(EVERYTHING);
+            for (String question : List.of("404", "404 in French", "installed registries", "404")) {
+                osgi.ask(question);
+            }
+            assertEquals(1, log.lines().size(), log.lines()::toString);
+            String line = log.lines().get(0);
+            assertTrue(line.startsWith("WARNING: "), line);
+            assertTrue(line.contains("http-status-iana") && line.contains("mediator"), line);
         }
     }
 

@@ -17,6 +17,14 @@ import java.util.stream.Stream;
 final class Programs {
     private static final Path JDK = Path.of(System.getProperty("java.home"));
 
+    /** How a line begins that a program has logged, with or without the module java.logging. */
+    static final String LOGGED = "logged ";
+
+    private static final List<String> LOG = List.of(
+            "-Duser.language=en",
+            "-Djava.util.logging.SimpleFormatter.format=" + LOGGED + "%4$s: %5$s%n",
+            "-Djdk.system.logger.format=" + LOGGED + "%4$s: %5$s%n");
+
     private Programs() {}
 
     /** Compiles an application of {@code src/test/applications}, as the module that it is. */
@@ -43,7 +51,14 @@ final class Programs {
 
     /** What a Java program prints, on either stream. */
     static String java(String... arguments) throws IOException, InterruptedException {
-        return run(JDK.resolve("bin/java"), arguments);
+        return javaOf(JDK, arguments);
+    }
+
+    /** What a Java program prints that a certain run time runs. */
+    static String javaOf(Path home, String... arguments) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(LOG);
+        all.addAll(List.of(arguments));
+        return run(home.resolve("bin/java"), all.toArray(new String[0]));
     }
 
     /** Makes an image of the run time. */

@@ -1,5 +1,12 @@
 package http.status.places;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /** What the application {@code shop} prints. */
 final class Reports {
     static final String MAIN = "com.example.shop.Main";
@@ -24,8 +31,8 @@ final class Reports {
             conflicts []
             """;
 
-    /** With the API alone. */
-    static final String NOTHING = """
+    /** With the API alone, but for what is logged. */
+    private static final String NOTHING = """
             registries []
             languages [en]
             404 ()
@@ -53,4 +60,15 @@ final class Reports {
             .replace("en Out Of Coffee", "en Client Error");
 
     private Reports() {}
+
+    /** The API alone answers every lookup, and logs one warning: it names the jar that is missing. */
+    static void assertNothingButAWarning(String output) {
+        Map<Boolean, List<String>> lines =
+                output.lines().collect(Collectors.partitioningBy(line -> line.startsWith(Programs.LOGGED)));
+        assertEquals(NOTHING.lines().toList(), lines.get(false), output);
+        List<String> logged = lines.get(true);
+        assertEquals(1, logged.size(), output);
+        assertTrue(logged.get(0).startsWith(Programs.LOGGED + "WARNING: "), output);
+        assertTrue(logged.get(0).contains("http-status-iana"), output);
+    }
 }

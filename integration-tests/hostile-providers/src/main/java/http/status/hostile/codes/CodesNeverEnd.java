@@ -13,10 +13,9 @@ public final class CodesNeverEnd extends Usurper {
         return new AbstractCollection<>() {
             @Override
             public Iterator<StatusCode> iterator() {
-                // Bounded, so that a library that reads on fails the tests instead of hanging them.
+                // As good as endless, yet bounded: a library that reads on fails the tests instead of hanging them.
                 return Stream.iterate(100, code -> code == 999 ? 100 : code + 1)
-                        .limit(1_000_000) // as good as endless, and a library that reads on fails the test instead of
-                        // hanging
+                        .limit(1_000_000)
                         .map(code -> (StatusCode) new UncheckedCode(code, "Usurped", registry()))
                         .iterator();
             }

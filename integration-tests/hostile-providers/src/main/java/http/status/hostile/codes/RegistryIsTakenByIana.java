@@ -1,9 +1,11 @@
 package http.status.hostile.codes;
 
+import http.status.api.spi.Priorities;
+
 /** It claims the id of IANA's registry without asking to stand before it. */
 public final class RegistryIsTakenByIana extends Usurper {
     @Override
     public int priority() {
-        return IANA_PRIORITY - 1;
+        return Priorities.IANA - 1;
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
  * and of the client errors. Were one of them let in, whole or in part, those would tell.
  */
 abstract class Forger implements StatusTextProvider {
-    static final StatusText FALSE_TEXT = new StatusText("Gefälscht", "Dieser Text ist gefälscht.", Locale.GERMAN);
+    static final StatusText FALSE_TEXT = StatusText.of("Gefälscht", "Dieser Text ist gefälscht.", Locale.GERMAN);
 
     @Override
     public String registry() {

@@ -8,6 +8,6 @@ import java.util.Map;
 public final class TextOfAnotherLanguage extends Forger {
     @Override
     public Map<Integer, StatusText> texts(Locale locale) {
-        return Map.of(404, FALSE_TEXT, 403, new StatusText("Interdit", "L’accès est interdit.", Locale.FRENCH));
+        return Map.of(404, FALSE_TEXT, 403, StatusText.of("Interdit", "L’accès est interdit.", Locale.FRENCH));
     }
 }

@@ -23,8 +23,8 @@ public final class ChildLayer {
         ModuleLayer boot = ModuleLayer.boot();
         Configuration configuration = boot.configuration().resolve(finder, ModuleFinder.of(), names);
         ModuleLayer layer = boot.defineModulesWithManyLoaders(configuration, ChildLayer.class.getClassLoader());
-        Report.print("loaded", StatusCatalog.load(layer), TextCatalog.load(layer));
+        Report.print("loaded", StatusCatalog.loadLayer(layer), TextCatalog.loadLayer(layer));
         Report.print("installed", StatusCatalog.installed(), TextCatalog.installed());
-        Report.print("loaded again", StatusCatalog.load(layer), TextCatalog.load(layer));
+        Report.print("loaded again", StatusCatalog.loadLayer(layer), TextCatalog.loadLayer(layer));
     }
 }

@@ -43,10 +43,10 @@ public final class Collected {
             TextCatalog texts = TextCatalog.load(loader);
             StatusCode code = codes.require(470);
             PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-            out.println(code + ", " + texts.texts(Locale.FRENCH).phrase(code) + ", "
-                    + texts.texts(Locale.GERMAN).phrase(StatusCode.of(404)));
+            out.println(code + ", " + texts.texts(Locale.FRENCH).title(code) + ", "
+                    + texts.texts(Locale.GERMAN).title(StatusCode.of(404)));
             // The installed catalogs see the plug-in's objects, too, and must not keep them.
-            code.phrase(Locale.FRENCH);
+            code.title(Locale.FRENCH);
             code.equals(StatusCode.of(470));
             StatusTexts.negotiate("de, fr").description(code);
             kept = keep.equals("texts") ? texts : null;

@@ -8,7 +8,7 @@ final class Report {
     private Report() {}
 
     static void print(String title, StatusCatalog codes, TextCatalog texts) {
-        System.out.println(title + " " + codes.registries() + " " + texts.locales() + " " + codes.resolve(470) + " "
+        System.out.println(title + " " + codes.registryIds() + " " + texts.locales() + " " + codes.resolve(470) + " "
                 + codes.failures() + texts.failures());
     }
 }

@@ -16,13 +16,13 @@ public final class Main {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         StatusCatalog codes = StatusCatalog.installed();
         TextCatalog texts = TextCatalog.installed();
-        out.println("registries " + codes.registries());
+        out.println("registries " + codes.registryIds());
         out.println("languages " + texts.locales());
         for (int number : new int[] {404, 470, 499}) {
             StatusCode code = StatusCode.of(number);
             out.println(code + " (" + code.registry() + ")");
             for (Locale locale : List.of(Locale.FRENCH, Locale.GERMAN, Locale.ENGLISH)) {
-                out.println("  " + locale + " " + code.phrase(locale));
+                out.println("  " + locale + " " + code.title(locale));
             }
         }
         out.println("failures " + codes.failures() + " " + texts.failures());

@@ -1,5 +1,6 @@
 package http.status.registry.drift;
 
+import http.status.api.Definition;
 import http.status.api.Reference;
 import http.status.api.Registration;
 import http.status.iana.HttpStatus;
@@ -25,7 +26,9 @@ record Differences(RegisteredCode code, HttpStatus status) {
                 Kind.NEW,
                 "the registry assigns it " + phrase + " (" + state(code.registration(), code.expires())
                         + "), specified in " + Excerpt.of(code.places())
-                        + "; HttpStatus has no such code; add a constant, and all that belongs to it.");
+                        + "; HttpStatus has no such code; add a constant, and all that belongs to it: a row in codes.csv,"
+                        + " rows in definitions.csv, in rules.csv where its specification says more than that of its"
+                        + " class, and texts in the bundles.");
     }
 
     /** A code that the registry doesn't assign. */
@@ -34,7 +37,8 @@ record Differences(RegisteredCode code, HttpStatus status) {
                 status.code(),
                 Kind.REMOVED,
                 "the registry assigns it no longer; HttpStatus has " + status.name() + " (\"" + status.phrase()
-                        + "\"); deprecate the constant, but keep it for those who use it.");
+                        + "\"); deprecate the constant and change its lifecycle in codes.csv, but keep it for those who use"
+                        + " it.");
     }
 
     /** Everything that differs, on a day. */
@@ -52,30 +56,33 @@ record Differences(RegisteredCode code, HttpStatus status) {
         return difference(
                 Kind.PHRASE,
                 "the registry's phrase is " + Excerpt.quote(code.phrase()) + "; " + constant() + " has \""
-                        + status.phrase() + "\"; change the phrase, and where the constant's name changes with it,"
-                        + " keep the old name as an alias.");
+                        + status.phrase()
+                        + "\"; change the phrase in the enum, in codes.csv and in codes_en.properties, and"
+                        + " add the definition that has it to definitions.csv; the constant keeps its name, and the name"
+                        + " that the new phrase makes becomes an alias, in the enum and among the other names of"
+                        + " codes.csv.");
     }
 
     /** One of the registry's references has to be ours, and we have to know each document that it names. */
     private Optional<Difference> reference() {
-        List<Reference> ours = status.references();
-        boolean agrees = ours.isEmpty()
-                ? code.citations().isEmpty()
-                : code.citations().stream()
-                        .anyMatch(theirs -> theirs.includes(
-                                ours.get(0).document(), ours.get(0).section()));
+        List<Reference> ours =
+                status.history().stream().map(Definition::reference).toList();
+        boolean agrees = status.reference()
+                .map(newest -> code.citations().stream()
+                        .anyMatch(theirs -> theirs.includes(newest.document(), newest.section())))
+                .orElse(code.citations().isEmpty());
         boolean known = code.citations().stream()
                 .filter(Citation::isSpecification)
                 .allMatch(theirs -> ours.stream().anyMatch(our -> our.document().equals(theirs.document())));
         if (agrees && known) {
             return Optional.empty();
         }
-        String place = ours.isEmpty() ? "no document" : ours.get(0).toString();
+        String place = status.reference().map(Reference::toString).orElse("no document");
         return difference(
                 Kind.REFERENCE,
                 "the registry names " + Excerpt.of(code.places()) + "; " + constant() + " names " + place
-                        + "; read the registry's document, then change the reference, and the description where the"
-                        + " meaning has changed.");
+                        + "; read the registry's document, then give it the first row of the code in definitions.csv, and"
+                        + " change rules.csv and the description in the bundles where the meaning has changed.");
     }
 
     private Optional<Difference> registration() {
@@ -86,7 +93,7 @@ record Differences(RegisteredCode code, HttpStatus status) {
                 Kind.REGISTRATION,
                 "the registry has it as " + state(code.registration(), code.expires()) + "; " + constant() + " says "
                         + state(status.registration(), status.registrationExpires())
-                        + "; change registration(), and registrationExpires() where it has to do with a date.");
+                        + "; change registration and lifecycle in codes.csv, and expires where it has to do with a date.");
     }
 
     private Optional<Difference> expiry(LocalDate today) {
@@ -99,7 +106,7 @@ record Differences(RegisteredCode code, HttpStatus status) {
                     "the registry has it as " + state(code.registration(), code.expires()) + "; " + constant()
                             + " says "
                             + state(status.registration(), status.registrationExpires())
-                            + "; change registrationExpires().");
+                            + "; change expires in codes.csv.");
         }
         if (code.expires().filter(today::isAfter).isPresent()) {
             return difference(

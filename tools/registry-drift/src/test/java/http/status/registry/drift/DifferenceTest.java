@@ -19,6 +19,10 @@ class DifferenceTest {
     private static final String TEMPORARY_104 = "Upload Resumption Supported (TEMPORARY - registered 2024-11-13,"
             + " extension registered 2025-09-15, expires 2026-11-13)";
 
+    private static final String ADD = "add a constant, and all that belongs to it: a row in codes.csv, rows in"
+            + " definitions.csv, in rules.csv where its specification says more than that of its class, and texts in the"
+            + " bundles.";
+
     @TempDir
     Path folder;
 
@@ -28,7 +32,8 @@ class DifferenceTest {
                 Mirror.CSV.with("419-420,Unassigned,", "419,Fresh Start,\"[RFC9999, Section 4.1]\"\n420,Unassigned,"),
                 Kind.NEW,
                 "419: the registry assigns it as \"Fresh Start\" (permanent), specified in RFC 9999, section 4.1;"
-                        + " HttpStatus has no such code; add a constant, and all that belongs to it.");
+                        + " HttpStatus has no such code; "
+                        + ADD);
     }
 
     @Test
@@ -41,8 +46,8 @@ class DifferenceTest {
                                 + "<xref type=\"text\">a paper</xref>"),
                 Kind.NEW,
                 "427: the registry assigns it as \"Fresh Start\" (temporary until 2027-01-02), specified in"
-                        + " draft-doe-fresh-00 and a paper; HttpStatus has no such code; add a constant, and all that"
-                        + " belongs to it.");
+                        + " draft-doe-fresh-00 and a paper; HttpStatus has no such code; "
+                        + ADD);
     }
 
     @Test
@@ -51,7 +56,8 @@ class DifferenceTest {
                 Mirror.CSV.with("430,Unassigned,", "430,(Unused),"),
                 Kind.NEW,
                 "430: the registry assigns it without a phrase (unused), specified in no document; HttpStatus has no"
-                        + " such code; add a constant, and all that belongs to it.");
+                        + " such code; "
+                        + ADD);
     }
 
     @Test
@@ -72,7 +78,8 @@ class DifferenceTest {
                 Mirror.CSV.with("208,Already Reported,[RFC5842]\n209-225,Unassigned,", "208-225,Unassigned,"),
                 Kind.REMOVED,
                 "208: the registry assigns it no longer; HttpStatus has ALREADY_REPORTED (\"Already Reported\");"
-                        + " deprecate the constant, but keep it for those who use it.");
+                        + " deprecate the constant and change its lifecycle in codes.csv, but keep it for those who use"
+                        + " it.");
     }
 
     @Test
@@ -81,8 +88,9 @@ class DifferenceTest {
                 Mirror.CSV.with("Content Too Large", "Content Too Big"),
                 Kind.PHRASE,
                 "413: the registry's phrase is \"Content Too Big\"; HttpStatus.CONTENT_TOO_LARGE has \"Content Too"
-                        + " Large\"; change the phrase, and where the constant's name changes with it, keep the old"
-                        + " name as an alias.");
+                        + " Large\"; change the phrase in the enum, in codes.csv and in codes_en.properties, and add the"
+                        + " definition that has it to definitions.csv; the constant keeps its name, and the name that the"
+                        + " new phrase makes becomes an alias, in the enum and among the other names of codes.csv.");
     }
 
     @ParameterizedTest
@@ -104,8 +112,8 @@ class DifferenceTest {
                 Mirror.CSV.with("425,Too Early,[RFC8470]", "425,Too Early,[RFC9999]"),
                 Kind.REFERENCE,
                 "425: the registry names RFC 9999; HttpStatus.TOO_EARLY names RFC 8470, section 5.2; read the"
-                        + " registry's document, then change the reference, and the description where the meaning has"
-                        + " changed.");
+                        + " registry's document, then give it the first row of the code in definitions.csv, and change"
+                        + " rules.csv and the description in the bundles where the meaning has changed.");
     }
 
     @Test
@@ -114,8 +122,9 @@ class DifferenceTest {
                 Mirror.XML.with("RFC9110, Section 15.5.5<", "RFC9110, Section 15.5.55<"),
                 Kind.REFERENCE,
                 "404: the registry names RFC 9110, section 15.5.55; HttpStatus.NOT_FOUND names RFC 9110, section"
-                        + " 15.5.5; read the registry's document, then change the reference, and the description where"
-                        + " the meaning has changed.");
+                        + " 15.5.5; read the registry's document, then give it the first row of the code in"
+                        + " definitions.csv, and change rules.csv and the description in the bundles where the meaning has"
+                        + " changed.");
     }
 
     @ParameterizedTest
@@ -167,7 +176,7 @@ class DifferenceTest {
                 Mirror.XML.with(">Loop Detected<", ">Loop Detected (OBSOLETED)<"),
                 Kind.REGISTRATION,
                 "508: the registry has it as obsoleted; HttpStatus.LOOP_DETECTED says permanent; change"
-                        + " registration(), and registrationExpires() where it has to do with a date.");
+                        + " registration and lifecycle in codes.csv, and expires where it has to do with a date.");
     }
 
     @Test
@@ -181,8 +190,8 @@ class DifferenceTest {
                 Mirror.XML.with(TEMPORARY_104, "Upload Resumption Supported"),
                 Kind.REGISTRATION,
                 "104: the registry has it as permanent; HttpStatus.UPLOAD_RESUMPTION_SUPPORTED says temporary until"
-                        + " 2026-11-13; change registration(), and registrationExpires() where it has to do with a"
-                        + " date.");
+                        + " 2026-11-13; change registration and lifecycle in codes.csv, and expires where it has to do"
+                        + " with a date.");
     }
 
     @Test
@@ -202,7 +211,7 @@ class DifferenceTest {
                 Mirror.CSV.with("expires 2026-11-13", "expires 2027-11-13"),
                 Kind.EXPIRY,
                 "104: the registry has it as temporary until 2027-11-13; HttpStatus.UPLOAD_RESUMPTION_SUPPORTED says"
-                        + " temporary until 2026-11-13; change registrationExpires().");
+                        + " temporary until 2026-11-13; change expires in codes.csv.");
     }
 
     @Test
@@ -211,7 +220,7 @@ class DifferenceTest {
                 Mirror.CSV.with(", expires 2026-11-13", ""),
                 Kind.EXPIRY,
                 "104: the registry has it as temporary without a last day; HttpStatus.UPLOAD_RESUMPTION_SUPPORTED says"
-                        + " temporary until 2026-11-13; change registrationExpires().");
+                        + " temporary until 2026-11-13; change expires in codes.csv.");
     }
 
     @Test
