@@ -11,7 +11,6 @@ import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
@@ -19,21 +18,29 @@ import java.util.zip.ZipFile;
 
 /** The published artifacts, as they were packaged. */
 enum Artifact {
-    API,
-    IANA,
-    I18N,
-    LEGACY,
-    TESTKIT,
-    VENDOR;
+    /** The one dependency, which brings registry and texts. */
+    ONE("http-status"),
+    API("http-status-api"),
+    IANA("http-status-iana"),
+    I18N("http-status-i18n"),
+    LEGACY("http-status-legacy"),
+    TESTKIT("http-status-testkit"),
+    VENDOR("http-status-vendor");
 
     static final Path ROOT = Path.of(System.getProperty("http.status.root"));
     static final String VERSION = System.getProperty("http.status.version");
 
-    String artifactId() {
-        return "http-status-" + name().toLowerCase(Locale.ROOT);
+    private final String artifactId;
+
+    Artifact(String artifactId) {
+        this.artifactId = artifactId;
     }
 
-    /** The one name that the module, the bundle and the root package share. */
+    String artifactId() {
+        return artifactId;
+    }
+
+    /** The one name that the module, the bundle and the root package, if there is any, share. */
     String moduleName() {
         return artifactId().replace('-', '.');
     }
@@ -60,6 +67,11 @@ enum Artifact {
 
     ModuleDescriptor descriptor() {
         return ModuleFinder.of(jar()).find(moduleName()).orElseThrow().descriptor();
+    }
+
+    /** Without any, a module is there for the modules that it brings. */
+    boolean hasPackages() {
+        return !descriptor().packages().isEmpty();
     }
 
     Manifest manifest() {

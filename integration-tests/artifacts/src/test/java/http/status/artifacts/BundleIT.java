@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.module.ModuleDescriptor.Exports;
 import java.lang.module.ModuleDescriptor.Provides;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,6 +27,7 @@ class BundleIT {
             "Bundle-License",
             "Export-Package",
             "Import-Package",
+            "Require-Bundle",
             "Require-Capability",
             "Provide-Capability");
 
@@ -120,6 +126,27 @@ class BundleIT {
         assertTrue(requirements.stream().anyMatch(clause -> clause.name().equals("osgi.ee")), requirements::toString);
         for (Clause clause : requirements) {
             assertTrue(clause.name().equals("osgi.ee") || clause.isOptional(), clause::toString);
+        }
+    }
+
+    /** No import leads to them. */
+    @ParameterizedTest
+    @EnumSource
+    void aBundleWithoutPackagesRequiresAllThatItsModuleBrings(Artifact artifact) {
+        Path[] jars = Stream.of(Artifact.values()).map(Artifact::jar).toArray(Path[]::new);
+        Set<String> brought = new TreeSet<>();
+        if (!artifact.hasPackages()) {
+            ModuleLayer.boot()
+                    .configuration()
+                    .resolve(ModuleFinder.of(jars), ModuleFinder.of(), Set.of(artifact.moduleName()))
+                    .modules()
+                    .forEach(module -> brought.add(module.name()));
+            brought.remove(artifact.moduleName());
+        }
+        List<Clause> required = clauses(artifact, "Require-Bundle");
+        assertEquals(brought, required.stream().map(Clause::name).collect(Collectors.toCollection(TreeSet::new)));
+        for (Clause clause : required) {
+            assertEquals("reexport", clause.parameter("visibility:"), clause::toString);
         }
     }
 

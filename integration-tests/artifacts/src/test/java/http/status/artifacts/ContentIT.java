@@ -80,11 +80,12 @@ class ContentIT {
 
     @ParameterizedTest
     @EnumSource
-    void everyPublicTypeHasItsPageInTheDocumentation(Artifact artifact) throws Exception {
+    void moduleAndEveryPublicTypeHaveTheirPageInTheDocumentation(Artifact artifact) throws Exception {
         List<String> pages = Artifact.files(artifact.javadoc());
         assertTrue(pages.contains("index.html"));
+        assertTrue(pages.contains(artifact.moduleName() + "/module-summary.html"));
         List<String> types = publicTypes(artifact);
-        assertTrue(!types.isEmpty());
+        assertEquals(artifact.hasPackages(), !types.isEmpty());
         for (String type : types) {
             assertTrue(pages.contains(artifact.moduleName() + "/" + type + ".html"), type);
         }

@@ -4,19 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleDescriptor.Exports;
 import java.lang.module.ModuleDescriptor.Requires;
 import java.lang.module.ModuleDescriptor.Requires.Modifier;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -34,10 +34,18 @@ class ModuleIT {
         String name = artifact.moduleName();
         assertEquals(name, artifact.descriptor().name());
         assertEquals(name, artifact.manifest().getMainAttributes().getValue("Bundle-SymbolicName"));
-        assertTrue(artifact.descriptor().packages().contains(name), "the root package");
+        assertEquals(artifact.hasPackages(), artifact.descriptor().packages().contains(name), "the root package");
         for (String each : artifact.descriptor().packages()) {
             assertTrue(each.equals(name) || each.startsWith(name + "."), each);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aModuleWithoutPackagesBringsThoseOfOthers(Artifact artifact) {
+        boolean brings = artifact.descriptor().requires().stream()
+                .anyMatch(requires -> requires.modifiers().contains(Modifier.TRANSITIVE));
+        assertTrue(artifact.hasPackages() || brings);
     }
 
     @ParameterizedTest
@@ -58,13 +66,14 @@ class ModuleIT {
 
     @ParameterizedTest
     @EnumSource
-    void atRunTimeTheJdksBaseAndTheApiAreAllThatAModuleNeeds(Artifact artifact) {
+    void atRunTimeTheJdksBaseAndTheLibraryAreAllThatAModuleNeeds(Artifact artifact) {
         Set<String> needed = artifact.descriptor().requires().stream()
                 .filter(requires -> !requires.modifiers().contains(Modifier.STATIC))
                 .map(Requires::name)
                 .collect(Collectors.toSet());
         assertEquals(
                 switch (artifact) {
+                    case ONE -> Set.of("java.base", "http.status.iana", "http.status.i18n");
                     case API, LEGACY -> Set.of("java.base");
                     case IANA, I18N, TESTKIT, VENDOR -> Set.of("java.base", "http.status.api");
                 },
@@ -76,15 +85,21 @@ class ModuleIT {
     void theClassesNeedNoMoreThanTheDescriptorSays(Artifact artifact) {
         ToolProvider jdeps = ToolProvider.findFirst("jdeps").orElseThrow();
         StringWriter out = new StringWriter();
-        List<String> arguments = new ArrayList<>(List.of("--print-module-deps", "--ignore-missing-deps"));
-        if (artifact != Artifact.API && artifact != Artifact.LEGACY) {
-            arguments.addAll(List.of("--module-path", Artifact.API.jar().toString()));
-        }
-        arguments.add(artifact.jar().toString());
-        int errors = jdeps.run(new PrintWriter(out), new PrintWriter(out), arguments.toArray(new String[0]));
+        int errors = jdeps.run(
+                new PrintWriter(out),
+                new PrintWriter(out),
+                "--print-module-deps",
+                "--ignore-missing-deps",
+                "--module-path",
+                Stream.of(Artifact.values())
+                        .filter(other -> other != artifact)
+                        .map(other -> other.jar().toString())
+                        .collect(Collectors.joining(File.pathSeparator)),
+                artifact.jar().toString());
         assertEquals(0, errors, out::toString);
         assertEquals(
                 switch (artifact) {
+                    case ONE -> "";
                     case API, LEGACY -> "java.base";
                     case IANA, I18N, TESTKIT, VENDOR -> "http.status.api,java.base";
                 },

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class Documents {
     static final Path ROOT = Path.of(System.getProperty("http.status.root"));
     static final List<String> MODULES = List.of(
+            "http-status",
             "http-status-api",
             "http-status-iana",
             "http-status-i18n",

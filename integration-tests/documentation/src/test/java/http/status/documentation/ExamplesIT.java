@@ -96,7 +96,8 @@ class ExamplesIT {
                 Documents.read(Documents.ROOT.resolve("bom/pom.xml")).contains("<version>" + version + "</version>"));
         String readme = Documents.read(Documents.ROOT.resolve("README.md"));
         assertTrue(readme.contains("<version>" + version + "</version>"), "Maven coordinates");
-        assertTrue(readme.contains("http-status-bom:" + version + "\""), "Gradle coordinates");
+        assertTrue(readme.contains("http-status:" + version + "\""), "Gradle coordinates");
+        assertTrue(readme.contains("http-status-bom:" + version + "\""), "Gradle coordinates of the BOM");
     }
 
     /** The README's registry, without its package: an example of a page stands for itself. */

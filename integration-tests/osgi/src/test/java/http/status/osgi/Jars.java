@@ -27,19 +27,20 @@ final class Jars {
     private static final Path JARS = Path.of(System.getProperty("http.status.osgi.jars"));
     private static final Path SOURCES = Path.of(System.getProperty("http.status.osgi.sources"));
 
-    static final Path API = library("api");
-    static final Path I18N = library("i18n");
-    static final Path IANA = library("iana");
-    static final Path LEGACY = library("legacy");
-    static final List<Path> LIBRARY = List.of(API, I18N, IANA, LEGACY);
+    static final Path ONE = library("http-status");
+    static final Path API = library("http-status-api");
+    static final Path I18N = library("http-status-i18n");
+    static final Path IANA = library("http-status-iana");
+    static final Path LEGACY = library("http-status-legacy");
+    static final List<Path> LIBRARY = List.of(ONE, API, I18N, IANA, LEGACY);
 
     static final Path CUSTOM_REGISTRY = JARS.resolve("plugins").resolve("http-status-custom-registry.jar");
     static final Path GERMAN_TEXTS = JARS.resolve("plugins").resolve("http-status-german-texts.jar");
 
     private Jars() {}
 
-    private static Path library(String module) {
-        return JARS.resolve("library").resolve("http-status-" + module + ".jar");
+    private static Path library(String artifactId) {
+        return JARS.resolve("library").resolve(artifactId + ".jar");
     }
 
     static List<Path> mediator() {
@@ -97,18 +98,29 @@ final class Jars {
         return copy;
     }
 
-    private static Path compiled(String name, Map<String, String> headers) {
+    /** A bundle without classes that requires another. */
+    static Path requiring(String bundle, Path folder) throws IOException {
+        Path jar = folder.resolve("requiring.jar");
+        jar(jar, manifest("requiring", Map.of("Require-Bundle", bundle))).close();
+        return jar;
+    }
+
+    private static Manifest manifest(String name, Map<String, String> headers) {
         Manifest manifest = new Manifest();
         Attributes attributes = manifest.getMainAttributes();
         attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         attributes.putValue("Bundle-ManifestVersion", "2");
         attributes.putValue("Bundle-SymbolicName", name);
         headers.forEach(attributes::putValue);
+        return manifest;
+    }
+
+    private static Path compiled(String name, Map<String, String> headers) {
         Path bundle = JARS.resolve(name + ".jar");
         try {
             Path classes = Files.createDirectories(JARS.resolve(name));
             compile(SOURCES.resolve(name), classes);
-            try (JarOutputStream target = jar(bundle, manifest);
+            try (JarOutputStream target = jar(bundle, manifest(name, headers));
                     Stream<Path> files = Files.walk(classes)) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     target.putNextEntry(

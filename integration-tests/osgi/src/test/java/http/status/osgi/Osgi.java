@@ -74,12 +74,17 @@ final class Osgi implements AutoCloseable {
 
     /** All are installed before the first is started, so that they resolve together. */
     List<Bundle> start(List<Path> jars) throws BundleException {
+        List<Bundle> bundles = install(jars);
+        for (Bundle bundle : bundles) {
+            bundle.start();
+        }
+        return bundles;
+    }
+
+    List<Bundle> install(List<Path> jars) throws BundleException {
         List<Bundle> bundles = new ArrayList<>();
         for (Path jar : jars) {
             bundles.add(framework.getBundleContext().installBundle(jar.toUri().toString()));
-        }
-        for (Bundle bundle : bundles) {
-            bundle.start();
         }
         return bundles;
     }

@@ -15,7 +15,7 @@ enum Part {
         return switch (this) {
             case MEDIATOR -> Jars.mediator();
             case API -> List.of(Jars.API, Jars.LEGACY);
-            case PROVIDERS -> List.of(Jars.IANA, Jars.I18N);
+            case PROVIDERS -> List.of(Jars.ONE, Jars.IANA, Jars.I18N);
             case PLUGINS -> List.of(Jars.CUSTOM_REGISTRY, Jars.GERMAN_TEXTS);
             case APPLICATION -> List.of(Jars.application());
         };

@@ -26,7 +26,8 @@ class ImageIT {
 
     @BeforeEach
     void compile(TestInfo test) throws Exception {
-        List<Path> path = Jars.join(Jars.ALL, Programs.application("shop", folder));
+        List<Path> path = Jars.join(
+                Jars.ALL, Jars.ONE, Programs.application("one", folder), Programs.application("shop", folder));
         // JDK 17 adds its own modules too late for a limit; a JDK without jmods has them in itself.
         Path jmods = JDK.resolve("jmods");
         modules = Jars.path(Files.exists(jmods) ? Jars.join(path, jmods) : path);
@@ -54,6 +55,16 @@ class ImageIT {
     @Test
     void namedProvidersAreFound() throws Exception {
         assertEquals(Reports.EVERYTHING, inAnImage("--add-modules", PROVIDERS));
+    }
+
+    @Test
+    void theOneModuleBringsTheLibraryAndNothingElse() throws Exception {
+        assertEquals(Reports.WITHOUT_PLUGINS, inAnImage("--add-modules", "http.status"));
+    }
+
+    @Test
+    void anApplicationThatRequiresTheOneModuleNeedsNoOption() throws Exception {
+        assertEquals(Reports.ONE, inAnImageOf("com.example.one", Reports.ONE_MAIN));
     }
 
     @Test
@@ -85,12 +96,16 @@ class ImageIT {
     }
 
     private String inAnImage(String... options) throws Exception {
-        String[] shop = {"-p", modules, "--add-modules", "com.example.shop"};
+        return inAnImageOf("com.example.shop", Reports.MAIN, options);
+    }
+
+    private String inAnImageOf(String module, String main, String... options) throws Exception {
+        String[] application = {"-p", modules, "--add-modules", module};
         Path image = Programs.jlink(
                 folder.resolve("image"),
-                Stream.of(shop, options).flatMap(Stream::of).toArray(String[]::new));
+                Stream.of(application, options).flatMap(Stream::of).toArray(String[]::new));
         System.out.printf("%s: an image of %d MB%n", title, megabytes(image));
-        return Programs.javaOf(image, "-m", "com.example.shop/" + Reports.MAIN);
+        return Programs.javaOf(image, "-m", module + "/" + main);
     }
 
     private static long megabytes(Path image) throws IOException {

@@ -21,14 +21,18 @@ import java.util.stream.Stream;
 
 /** The packaged jars, which Maven put on the class path of the tests. */
 final class Jars {
-    static final Path API = jar("api");
-    static final Path IANA = jar("iana");
-    static final Path I18N = jar("i18n");
-    static final Path ACME = jar("custom-registry");
-    static final Path GERMAN = jar("german-texts");
+    static final Path ONE = jar("http-status");
+    static final Path API = jar("http-status-api");
+    static final Path IANA = jar("http-status-iana");
+    static final Path I18N = jar("http-status-i18n");
+    static final Path ACME = jar("http-status-custom-registry");
+    static final Path GERMAN = jar("http-status-german-texts");
 
     /** The library. */
     static final List<Path> LIBRARY = List.of(API, IANA, I18N);
+
+    /** The library, as the one dependency brings it. */
+    static final List<Path> BROUGHT = join(LIBRARY, ONE);
 
     /** What others plug into it. */
     static final List<Path> PLUGINS = List.of(ACME, GERMAN);
@@ -40,7 +44,7 @@ final class Jars {
     private static Path jar(String name) {
         List<Path> jars = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
-                .filter(path -> path.getFileName().toString().matches("http-status-" + name + "-[0-9].*\\.jar"))
+                .filter(path -> path.getFileName().toString().matches(name + "-[0-9].*\\.jar"))
                 .toList();
         assertEquals(1, jars.size(), () -> "the packaged jar of " + name + " is on the class path once: " + jars);
         return jars.get(0);

@@ -73,6 +73,19 @@ class PathsIT {
     }
 
     @Test
+    void theOneDependencyBringsCodesAndTexts() throws Exception {
+        assertEquals(Reports.WITHOUT_PLUGINS, onTheClassPath(Jars.BROUGHT));
+        assertEquals(Reports.WITHOUT_PLUGINS, onTheModulePath(Jars.BROUGHT));
+    }
+
+    @Test
+    void theOneModuleIsAllThatAnApplicationRequires() throws Exception {
+        String jars = Jars.path(Jars.join(Jars.BROUGHT, Programs.application("one", folder)));
+        assertEquals(Reports.ONE, Programs.java("-cp", jars, Reports.ONE_MAIN));
+        assertEquals(Reports.ONE, Programs.java("-p", jars, "-m", "com.example.one/" + Reports.ONE_MAIN));
+    }
+
+    @Test
     void theApiAloneAnswersEveryLookupAndOneWarningTellsWhatIsMissing() throws Exception {
         Reports.assertNothingButAWarning(onTheClassPath(List.of(Jars.API)));
         Reports.assertNothingButAWarning(onTheModulePath(List.of(Jars.API)));

@@ -34,7 +34,7 @@ final class Programs {
             List<String> files = sources.map(Path::toString)
                     .filter(file -> file.endsWith(".java"))
                     .toList();
-            compile(files, "-p", Jars.path(Jars.LIBRARY), "-d", classes.toString());
+            compile(files, "-p", Jars.path(Jars.BROUGHT), "-d", classes.toString());
         }
         return classes;
     }

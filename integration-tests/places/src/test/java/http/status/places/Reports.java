@@ -59,6 +59,17 @@ final class Reports {
             .replace("de Out Of Coffee", "de Fehler des Clients")
             .replace("en Out Of Coffee", "en Client Error");
 
+    /** With the library alone. */
+    static final String WITHOUT_PLUGINS = WITHOUT_ACME
+            .replace("languages [de, en, fr]", "languages [en, fr]")
+            .replace("Nicht gefunden", "Not Found")
+            .replace("Fehler des Clients", "Client Error");
+
+    /** The application {@code one}, and what it prints. */
+    static final String ONE_MAIN = "com.example.one.Main";
+
+    static final String ONE = "[iana] 404 Not Found: Ressource introuvable\n";
+
     private Reports() {}
 
     /** The API alone answers every lookup, and logs one warning: it names the jar that is missing. */

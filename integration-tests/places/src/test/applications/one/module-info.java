@@ -1,0 +1,3 @@
+module com.example.one {
+    requires http.status;
+}
