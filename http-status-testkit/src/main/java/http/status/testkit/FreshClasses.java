@@ -5,12 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleReader;
+import java.lang.module.ModuleReference;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +79,34 @@ final class FreshClasses extends ClassLoader {
 
     @Override
     protected @Nullable URL findResource(String name) {
-        return original.getResource(name);
+        URL found = original.getResource(name);
+        return found != null ? found : inModules(name);
+    }
+
+    /** A named module keeps the files of its packages to itself; a provider that reads its own must find them here, too. */
+    private @Nullable URL inModules(String name) {
+        for (Plug plug : plugs) {
+            Module module = plug.type().getModule();
+            if (module.isNamed()) {
+                try (ModuleReader reader = reference(module).open()) {
+                    Optional<URI> found = reader.find(name);
+                    if (found.isPresent()) {
+                        return found.get().toURL();
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static ModuleReference reference(Module module) {
+        return module.getLayer()
+                .configuration()
+                .findModule(module.getName())
+                .orElseThrow()
+                .reference();
     }
 
     @Override
