@@ -31,25 +31,25 @@ final class InventCode {
             new Edit(IANA + "java/http/status/iana/HttpStatus.java", "    IM_USED(226, \"IM Used\"),", """
 
                         /**
-                         * 299 Invented: <a href="https://www.rfc-editor.org/rfc/rfc9110#section-15.3">RFC 9110, section 15.3</a>.
+                         * 227 Invented: <a href="https://www.rfc-editor.org/rfc/rfc9110#section-15.3">RFC 9110, section 15.3</a>.
                          */
-                        INVENTED(299, "Invented"),
+                        INVENTED(227, "Invented"),
                     """),
-            new Edit(IANA + "data/codes.csv", "226|IM_USED|.*", "299|INVENTED|Invented|PERMANENT||CURRENT||\n"),
-            new Edit(IANA + "data/definitions.csv", "226|DEFINES|.*", "299|DEFINES|Invented|RFC 9110|15.3\n"),
+            new Edit(IANA + "data/codes.csv", "226|IM_USED|.*", "227|INVENTED|PERMANENT||CURRENT||\n"),
+            new Edit(IANA + "data/definitions.csv", "226|DEFINES|.*", "227|DEFINES|Invented|RFC 9110|15.3\n"),
             new Edit(
                     IANA + "data/rules.csv",
                     "226|Topic.SENDER|.*",
-                    "299|Topic.SENDER|STATED|||Only an invented server sends the code.|RFC 9110|15.3\n"),
-            new Edit(BUNDLES + "codes_en.properties", "226.description=.*", """
+                    "227|Topic.SENDER|STATED|||Only an invented server sends the code.|RFC 9110|15.3\n"),
+            new Edit(BUNDLES + "StatusTexts_en.properties", "226.description=.*", """
 
-                    299.title=Invented
-                    299.description=The request succeeded, and the server has invented the answer.
+                    227.title=Invented
+                    227.description=The request succeeded, and the server has invented the answer.
                     """),
-            new Edit(BUNDLES + "codes_fr.properties", "226.description=.*", """
+            new Edit(BUNDLES + "StatusTexts_fr.properties", "226.description=.*", """
 
-                    299.title=Réponse inventée
-                    299.description=La requête a abouti, et le serveur a inventé la réponse.
+                    227.title=Réponse inventée
+                    227.description=La requête a abouti, et le serveur a inventé la réponse.
                     """));
 
     /** The tests that compare with what is gathered from the sources, with golden files, or with a copy of the registry. */
@@ -59,6 +59,8 @@ final class InventCode {
             "http.status.iana.SemanticsTest", "semantics.csv and semantics-accessors.csv",
             "http.status.i18n.IanaTextsTest", "french-phrases.csv",
             "http.status.artifacts.SignaturesIT", "the golden files",
+            "http.status.registry.drift.BadInputTest", "the two copies of the registry",
+            "http.status.registry.drift.DifferenceTest", "the two copies of the registry",
             "http.status.registry.drift.MirroredRegistryTest", "the two copies of the registry");
 
     private static final Pattern RED = Pattern.compile(

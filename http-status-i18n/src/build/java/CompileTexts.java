@@ -6,75 +6,157 @@ import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Writes a class for each pair of bundles, {@code Texts_fr} for {@code codes_fr.properties} and {@code
- * classes_fr.properties}: translators edit properties, and a program that wants one French title reads none. A class is
- * what a Java virtual machine loads fastest; reading the files at run time took half of the time to the first text.
+ * Writes a resource bundle in the form of a class for each properties file, {@code StatusTexts_fr} for
+ * {@code StatusTexts_fr.properties}: translators edit properties, and no program reads a file at run time. A class is what a Java
+ * virtual machine loads fastest, and what needs no declaration in a native image.
  *
- * <p>The build runs this as a single file, with the folder of the bundles and that of the classes to be written.
+ * <p>The bundle without a language, which {@code ResourceBundle.getBundle} falls back to in the end, is English. So is the one
+ * named after English: without it, the machine's default language would take its place.
+ *
+ * <p>The build runs this as a single file, with the folder of the properties files, that of the classes to be written, the
+ * package of the classes and, for registries whose English stands in their codes, the registries' class names with a star in the
+ * place of what their bundles' names begin with.
  */
 final class CompileTexts {
-    private static final String CODES = "codes_";
-    private static final String CLASSES = "classes_";
     private static final String SUFFIX = ".properties";
+    private static final String ENGLISH = "_en";
+    private static final String TEXTS = "Texts";
+    private static final String TABLE = """
 
-    private CompileTexts() {}
+                /** Of each code and class what its keys begin with, the title and the description. */
+                static String[] table() {
+                    return new String[] {
+            %s        };
+                }
+            """;
+
+    private final Path bundles;
+    private final Path classes;
+    private final String packageName;
+
+    private CompileTexts(Path bundles, Path folder, String packageName) throws IOException {
+        this.bundles = bundles;
+        this.packageName = packageName;
+        this.classes = Files.createDirectories(folder.resolve(packageName.replace('.', '/')));
+    }
 
     public static void main(String[] args) throws IOException {
-        Path bundles = Path.of(args[0]);
-        Path classes = Files.createDirectories(Path.of(args[1], "http", "status", "i18n"));
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(bundles, CODES + "*" + SUFFIX)) {
-            for (Path file : files) {
-                String name = file.getFileName().toString();
-                String tag = name.substring(CODES.length(), name.length() - SUFFIX.length());
-                try {
-                    Files.writeString(classes.resolve("Texts_" + tag + ".java"), source(bundles, tag));
-                } catch (IllegalArgumentException e) {
-                    throw new IllegalArgumentException("the bundles of \"" + tag + "\": " + e.getMessage(), e);
-                }
-            }
+        CompileTexts compiler = new CompileTexts(Path.of(args[0]), Path.of(args[1]), args[2]);
+        Map<String, Path> files = compiler.files();
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            compiler.compile(file.getKey(), file.getValue());
+        }
+        if (args.length > 3) {
+            compiler.ofRegistries(files, args[3]);
         }
     }
 
-    private static String source(Path bundles, String tag) throws IOException {
-        Locale locale = Locale.forLanguageTag(tag);
-        StringBuilder source = new StringBuilder()
-                .append("package http.status.i18n;\n\n")
-                .append("/** Written by CompileTexts. */\n")
-                .append("final class Texts_" + tag + " {\n")
-                .append("    private Texts_" + tag + "() {}\n\n")
-                .append("    /** Of each code the number, the title and the description. */\n")
-                .append("    static String[] codes() {\n")
-                .append("        return new String[] {\n");
-        new TreeMap<>(read(bundles, CODES, tag).texts(locale))
-                .forEach((code, text) -> source.append(literal(code.toString())).append(literals(text)));
-        source.append("        };\n    }\n\n")
-                .append("    /** Of each class in the order of StatusClass the title and the description. */\n")
-                .append("    static String[] classes() {\n")
-                .append("        return new String[] {\n");
-        Map<StatusClass, StatusText> ofClasses = read(bundles, CLASSES, tag).classTexts(locale);
+    /** The files by the names of their bundles, which have a language behind the last underscore. */
+    private Map<String, Path> files() throws IOException {
+        Map<String, Path> files = new TreeMap<>();
+        try (DirectoryStream<Path> paths = Files.newDirectoryStream(bundles, "*_*" + SUFFIX)) {
+            for (Path path : paths) {
+                String name = path.getFileName().toString();
+                files.put(name.substring(0, name.length() - SUFFIX.length()), path);
+            }
+        }
+        return files;
+    }
+
+    private void compile(String name, Path file) throws IOException {
+        Locale locale = Locale.forLanguageTag(name.substring(name.lastIndexOf('_') + 1));
+        TextBundle bundle;
+        try (InputStream in = Files.newInputStream(file)) {
+            bundle = TextBundle.read(file.getFileName().toString(), in);
+        }
+        Map<String, StatusText> texts = new LinkedHashMap<>();
+        new TreeMap<>(bundle.texts(locale)).forEach((code, text) -> texts.put(code.toString(), text));
+        Map<StatusClass, StatusText> ofClasses = new EnumMap<>(StatusClass.class);
+        ofClasses.putAll(locale.equals(Locale.ENGLISH) ? english() : bundle.classTexts(locale));
+        ofClasses.forEach((statusClass, text) -> texts.put(statusClass.label(), text));
+        StringBuilder table = new StringBuilder();
+        texts.forEach((key, text) ->
+                table.append(literal(key)).append(literal(text.title())).append(literal(text.description())));
+        String english = base(name);
+        if (name.equals(english + ENGLISH)) {
+            write(english, "table()", TABLE.formatted(table));
+            write(name, english + ".table()", "");
+        } else {
+            write(name, "table()", TABLE.formatted(table));
+        }
+    }
+
+    /** The English of the classes stands in the API. */
+    private static Map<StatusClass, StatusText> english() {
+        Map<StatusClass, StatusText> texts = new LinkedHashMap<>();
         for (StatusClass statusClass : StatusClass.values()) {
-            StatusText text = ofClasses.get(statusClass);
-            if (text == null) {
-                throw new IllegalArgumentException("there is no text of " + statusClass);
-            }
-            source.append(literals(text));
+            texts.put(statusClass, StatusText.of(statusClass.phrase(), statusClass.description(), Locale.ENGLISH));
         }
-        return source.append("        };\n    }\n}\n").toString();
+        return texts;
     }
 
-    private static TextBundle read(Path bundles, String name, String tag) throws IOException {
-        try (InputStream in = Files.newInputStream(bundles.resolve(name + tag + SUFFIX))) {
-            return TextBundle.read(in);
+    /** Writes the English bundles of registries, and a class that finds the bundle of a registry and a language. */
+    private void ofRegistries(Map<String, Path> files, String registries) throws IOException {
+        StringBuilder cases = new StringBuilder();
+        for (String name : files.keySet()) {
+            String english = base(name);
+            String registry = registries.replace("*", english.substring(0, english.length() - TEXTS.length()));
+            write(english, "English.of(new " + registry + "())", "");
+            write(english + ENGLISH, "English.of(new " + registry + "())", "");
+            cases.append("            case ")
+                    .append(registry)
+                    .append(".ID -> french ? new ")
+                    .append(name)
+                    .append("() : new ")
+                    .append(english)
+                    .append("();\n");
         }
+        Files.writeString(classes.resolve("Bundles.java"), """
+                package %s;
+
+                /** Written by CompileTexts. */
+                public final class Bundles {
+                    private Bundles() {}
+
+                    /**
+                     * Gives the bundle of a registry.
+                     *
+                     * @param registry the id of the registry
+                     * @param french whether it is to be in French, and not in English
+                     * @return a new bundle
+                     */
+                    public static http.status.api.spi.TextBundle of(String registry, boolean french) {
+                        return switch (registry) {
+                %s            default -> throw new IllegalArgumentException(registry + " has no texts here");
+                        };
+                    }
+                }
+                """.formatted(packageName, cases));
     }
 
-    private static String literals(StatusText text) {
-        return literal(text.title()) + literal(text.description());
+    private static String base(String name) {
+        return name.substring(0, name.lastIndexOf('_'));
+    }
+
+    private void write(String name, String table, String more) throws IOException {
+        Files.writeString(classes.resolve(name + ".java"), """
+                package %s;
+
+                /** Written by CompileTexts. */
+                public final class %s extends http.status.api.spi.TextBundle {
+                    /** Called by whoever reads resource bundles. */
+                    public %s() {
+                        super(%s);
+                    }
+                %s}
+                """.formatted(packageName, name, name, table, more));
     }
 
     private static String literal(String text) {

@@ -13,8 +13,12 @@ module http.status.i18n {
     // Nullness annotations: wanted at compile time, never at run time.
     requires static org.jspecify;
 
-    // The provider, for applications that pass providers themselves. The texts stay inside.
+    // The provider, for applications that pass providers themselves.
     exports http.status.i18n;
+
+    // The resource bundles, which ResourceBundle.getBundle makes instances of on behalf of any module. No code names
+    // them.
+    opens http.status.i18n.bundle;
 
     // The same line stands in META-INF/services for the class path.
     provides http.status.api.spi.StatusTextProvider with

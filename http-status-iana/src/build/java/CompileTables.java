@@ -35,7 +35,7 @@ final class CompileTables {
         this.definitions = Table.read(tables.resolve("definitions.csv"));
         this.rules = Table.read(tables.resolve("rules.csv"));
         try (InputStream in = Files.newInputStream(bundle)) {
-            this.english = TextBundle.read(in).texts(Locale.ENGLISH);
+            this.english = TextBundle.read(bundle.getFileName().toString(), in).texts(Locale.ENGLISH);
         }
         this.classes = Files.createDirectories(classes.resolve(Path.of("http", "status", "iana")));
     }
@@ -127,7 +127,7 @@ final class CompileTables {
                 phrases.add(definition.get("phrase"));
             }
         }
-        phrases.remove(code.get("phrase"));
+        phrases.remove(english(code).title());
         phrases.addAll(code.list("other spellings"));
         return phrases;
     }
@@ -141,6 +141,14 @@ final class CompileTables {
         names.addAll(code.list("other names"));
         names.remove(code.get("constant"));
         return names;
+    }
+
+    private StatusText english(Row code) {
+        StatusText text = english.get(Integer.valueOf(code.get("code")));
+        if (text == null) {
+            throw code.refused("the English bundle has no text of it");
+        }
+        return text;
     }
 
     private static String rule(Row row) {
@@ -170,19 +178,7 @@ final class CompileTables {
 
     private void writeDescriptions() throws IOException {
         StringBuilder source = begin("DescriptionTable", List.of());
-        method(
-                source,
-                "String of",
-                codes,
-                row -> {
-                    StatusText text = english.get(Integer.valueOf(row.get("code")));
-                    if (text == null || !text.title().equals(row.get("phrase"))) {
-                        throw row.refused(
-                                "the English bundle has " + text + " for it: the title is the phrase of the registry");
-                    }
-                    return literal(text.description());
-                },
-                literal(""));
+        method(source, "String of", codes, row -> literal(english(row).description()), literal(""));
         end("DescriptionTable", source);
     }
 

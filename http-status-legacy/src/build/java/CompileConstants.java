@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 
 /**
  * Writes StatusConstants from the tables of facts that lie in http-status-iana: who adds or renames a code there has its constant
@@ -52,20 +54,26 @@ final class CompileConstants {
     private final List<Map<String, String>> definitions;
     private final StringBuilder source = new StringBuilder(BEGINNING);
 
-    private CompileConstants(Path tables) throws IOException {
+    private final Properties english = new Properties();
+
+    private CompileConstants(Path tables, Path bundle) throws IOException {
         this.codes = read(tables.resolve("codes.csv"));
         this.definitions = read(tables.resolve("definitions.csv"));
+        try (Reader reader = Files.newBufferedReader(bundle)) {
+            english.load(reader);
+        }
     }
 
     public static void main(String[] args) throws IOException {
-        Path classes = Files.createDirectories(Path.of(args[1], "http", "status", "legacy"));
-        Files.writeString(classes.resolve("StatusConstants.java"), new CompileConstants(Path.of(args[0])).source());
+        Path classes = Files.createDirectories(Path.of(args[2], "http", "status", "legacy"));
+        CompileConstants compiler = new CompileConstants(Path.of(args[0]), Path.of(args[1]));
+        Files.writeString(classes.resolve("StatusConstants.java"), compiler.source());
     }
 
     private String source() {
         for (Map<String, String> code : codes) {
             String unused = code.get("registration").equals("UNUSED") ? ", unused today" : "";
-            constant(code, code.get("constant"), " " + code.get("phrase") + unused);
+            constant(code, code.get("constant"), " " + phrase(code) + unused);
         }
         source.append("    // Former names, which stay.\n\n");
         for (Map<String, String> code : codes) {
@@ -81,7 +89,7 @@ final class CompileConstants {
         for (Map<String, String> definition : definitions) {
             if (definition.get("code").equals(code.get("code"))
                     && definition.get("role").equals("DEFINES")
-                    && !definition.get("phrase").equals(code.get("phrase"))) {
+                    && !definition.get("phrase").equals(phrase(code))) {
                 names.putIfAbsent(name(definition.get("phrase")), former + definition.get("document"));
             }
         }
@@ -100,6 +108,11 @@ final class CompileConstants {
         String number = code.get("code");
         source.append("    /** " + number + remark + ". */\n")
                 .append("    public static final int " + name + " = " + number + ";\n\n");
+    }
+
+    /** The registry's phrase is the title in English. */
+    private String phrase(Map<String, String> code) {
+        return english.getProperty(code.get("code") + ".title");
     }
 
     private static String name(String phrase) {

@@ -15,8 +15,12 @@ module http.status.vendor {
     // Nullness annotations: wanted at compile time, never at run time.
     requires static org.jspecify;
 
-    // The constants, and the providers for applications that pass providers themselves. The bundles stay inside.
+    // The constants, and the providers for applications that pass providers themselves.
     exports http.status.vendor;
+
+    // The resource bundles, which ResourceBundle.getBundle makes instances of on behalf of any module. No code names
+    // them.
+    opens http.status.vendor.bundle;
 
     // The same lines stand in META-INF/services for the class path.
     provides http.status.api.spi.StatusCodeProvider with

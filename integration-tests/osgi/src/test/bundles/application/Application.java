@@ -10,6 +10,7 @@ import http.status.iana.IanaRegistry;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
@@ -47,6 +48,8 @@ public final class Application implements BundleActivator {
             StatusTexts french = TextCatalog.of(new IanaTexts()).texts(Locale.FRENCH);
             return french.title(StatusCatalog.of(new IanaRegistry()).resolve(404));
         });
+        offer(context, "404 in French of a resource bundle", () -> ResourceBundle.getBundle(IanaTexts.BUNDLE, Locale.FRENCH)
+                .getString("404.title"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package http.status.api;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ final class AcceptLanguage {
     private static final int MAX_ELEMENTS = 32;
     private static final int MAX_CHARACTERS = 1000;
     private static final int MAX_SUBTAG = 8;
+    private static final int SCRIPT = 4;
 
     /** An element that isn't well-formed. Any other is packed: weight in thousandths, start and end of its range. */
     private static final long MALFORMED = -1;
@@ -20,7 +22,7 @@ final class AcceptLanguage {
     private AcceptLanguage() {}
 
     /** Gives the texts of the language that the value asks for, or null if none of its ranges fits one. */
-    static @Nullable StatusTexts lookup(String value, Language[] languages) {
+    static @Nullable StatusTexts lookup(String value, LanguageName[] names) {
         int end = readable(value);
         boolean excluding = false;
         StatusTexts best = null;
@@ -39,7 +41,7 @@ final class AcceptLanguage {
                 bestWeight = 0;
                 from = 0;
             } else if (weight(element) > bestWeight) {
-                StatusTexts found = installed(value, element, languages, excluding ? end : 0);
+                StatusTexts found = installed(value, start(element), end(element), names, excluding ? end : 0);
                 if (found != null) {
                     best = found;
                     bestWeight = weight(element);
@@ -77,24 +79,104 @@ final class AcceptLanguage {
         return comma < 0 || comma > end ? end : comma;
     }
 
-    /** Shortens the range from its end until it names an installed language that isn't excluded. */
+    /** Gives the texts of the language that a tag comes down to, or null if it comes down to none. */
+    static @Nullable StatusTexts lookupTag(String tag, LanguageName[] names) {
+        return installed(tag, 0, tag.length(), names, 0);
+    }
+
+    /** Tells whether the value refuses a language: the longest of the ranges that cover a name of it has the weight 0. */
+    static boolean isRefused(String value, Language language, LanguageName[] names) {
+        return isExcluded(value, readable(value), language, names);
+    }
+
+    /** Tells whether the value takes any language that it doesn't refuse: a wildcard of a weight above 0. */
+    static boolean takesAny(String value) {
+        int end = readable(value);
+        for (int from = 0; from < end; ) {
+            int to = endOfElement(value, from, end);
+            int start = skipSpaces(value, from, to);
+            if (start < to && value.charAt(start) == '*' && weight(value, start + 1, to) > 0) {
+                return true;
+            }
+            from = to + 1;
+        }
+        return false;
+    }
+
+    /** Shortens a range or a tag from its end until it names an installed language that isn't excluded. */
     private static @Nullable StatusTexts installed(
-            String value, long element, Language[] languages, int exclusionsEnd) {
-        int start = start(element);
-        for (int end = end(element); end > start; end = shortened(value, start, end)) {
-            for (Language language : languages) {
-                String tag = language.foldedTag;
-                if (end - start == tag.length()
-                        && covers(value, start, end, tag)
-                        && !isExcluded(value, exclusionsEnd, tag)) {
-                    StatusTexts texts = language.texts();
+            String value, int start, int rangeEnd, LanguageName[] names, int exclusionsEnd) {
+        int script = scriptEnd(value, start, rangeEnd);
+        for (int end = rangeEnd; end > start; end = shortened(value, start, end)) {
+            for (LanguageName name : names) {
+                if (isNamed(value, start, end, end, name.tag)) {
+                    Language language = name.language;
+                    if (language == null) {
+                        return null;
+                    }
+                    StatusTexts texts = acceptable(value, language, names, exclusionsEnd);
                     if (texts != null) {
                         return texts;
                     }
                 }
             }
+            if (end == script) {
+                // What is declared for the region alone is nearer than what is for the whole language.
+                for (int region = rangeEnd; region > script; region = shortened(value, script, region)) {
+                    for (LanguageName name : names) {
+                        Language language = isNamed(value, start, region, script, name.tag) ? name.language : null;
+                        StatusTexts texts = language == null ? null : acceptable(value, language, names, exclusionsEnd);
+                        if (texts != null) {
+                            return texts;
+                        }
+                    }
+                }
+            }
         }
         return null;
+    }
+
+    private static @Nullable StatusTexts acceptable(
+            String value, Language language, LanguageName[] names, int exclusionsEnd) {
+        return isExcluded(value, exclusionsEnd, language, names) ? null : language.texts();
+    }
+
+    /** Gives the end of the script behind the language, four letters between hyphens, or -1. */
+    private static int scriptEnd(String value, int start, int end) {
+        int script = value.indexOf('-', start) + 1;
+        int scriptEnd = script + SCRIPT;
+        if (script == 0 || scriptEnd >= end || value.charAt(scriptEnd) != '-') {
+            return -1;
+        }
+        for (int i = script; i < scriptEnd; i++) {
+            if (!isLetter(value.charAt(i))) {
+                return -1;
+            }
+        }
+        return scriptEnd;
+    }
+
+    /** Tells whether a range is a tag; if the script is not its end, the range without the script. */
+    private static boolean isNamed(String value, int start, int end, int script, String tag) {
+        int left = script == end ? 0 : SCRIPT + 1;
+        if (end - start - left != tag.length()) {
+            return false;
+        }
+        for (int i = 0; i < tag.length(); i++) {
+            int at = start + i;
+            if (left > 0 && at >= script - left) {
+                at += left;
+            }
+            if (Language.fold(value.charAt(at)) != tag.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Shortens a tag by its last subtag, to nothing in the end. */
+    static String shortened(String tag) {
+        return tag.substring(0, shortened(tag, 0, tag.length()));
     }
 
     /** Drops the last subtag, and with it a single letter or digit that would then stand last. */
@@ -106,23 +188,41 @@ final class AcceptLanguage {
         return Math.max(dash, start);
     }
 
-    /** Tells whether the longest of the ranges that cover a language has the weight 0. */
-    private static boolean isExcluded(String value, int end, String tag) {
+    /** Puts the lines of a field together, as far as they can be read. */
+    static String joined(List<@Nullable String> lines) {
+        StringBuilder joined = new StringBuilder();
+        for (String line : lines) {
+            if (joined.length() > MAX_CHARACTERS) {
+                break;
+            }
+            joined.append(joined.length() == 0 ? "" : ", ").append(line == null ? "" : line);
+        }
+        return joined.toString();
+    }
+
+    private static boolean isExcluded(String value, int end, Language language, LanguageName[] names) {
         int longest = 0;
         boolean excluded = false;
         for (int from = 0; from < end; ) {
             int to = endOfElement(value, from, end);
             long element = element(value, from, to);
-            if (element != MALFORMED && covers(value, start(element), end(element), tag)) {
-                int length = end(element) - start(element);
-                if (length > longest) {
-                    longest = length;
-                    excluded = weight(element) == 0;
-                }
+            int length = end(element) - start(element);
+            if (element != MALFORMED && length > longest && coversAny(value, element, language, names)) {
+                longest = length;
+                excluded = weight(element) == 0;
             }
             from = to + 1;
         }
         return excluded;
+    }
+
+    private static boolean coversAny(String value, long element, Language language, LanguageName[] names) {
+        for (LanguageName name : names) {
+            if (name.language == language && covers(value, start(element), end(element), name.tag)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a range is a tag, given {@linkplain Language#fold folded}, or the beginning of one up to a hyphen. */

@@ -19,9 +19,6 @@ final class Language {
     /** The tag with its case {@linkplain #fold(char) folded}. */
     final String foldedTag;
 
-    /** Whether the locale has a language alone: no script, region or variant. */
-    final boolean bare;
-
     /** Whether every locale of the language comes down to this one. */
     final boolean standsAlone;
 
@@ -38,7 +35,6 @@ final class Language {
         this.tag = locale.toLanguageTag();
         this.foldedTag = fold(tag);
         this.standsAlone = standsAlone;
-        this.bare = tag.equals(language);
         this.sources = sources;
     }
 

@@ -37,7 +37,9 @@ public final class Rule implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    @SuppressWarnings("serial") // an enum, or what the proxy writes by its name
     private final Kind kind;
+
     private final Strength strength;
     private final String field;
     private final String condition;

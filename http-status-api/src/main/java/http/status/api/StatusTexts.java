@@ -75,6 +75,17 @@ public final class StatusTexts {
     }
 
     /**
+     * Obtains the texts of the installed language that an {@code Accept-Language} field asks for which came in several lines.
+     *
+     * @param acceptLanguages the values of the lines in their order, each of any content, not null; none stands for a missing
+     *     field, and a line that is null for an empty one
+     * @return the same as {@link TextCatalog#negotiateLines(List)} of the installed catalog, never null
+     */
+    public static StatusTexts negotiateLines(List<@Nullable String> acceptLanguages) {
+        return TextCatalog.installed().negotiateLines(acceptLanguages);
+    }
+
+    /**
      * The language of these texts: what belongs into a {@code Content-Language} field.
      *
      * @return the locale, never null

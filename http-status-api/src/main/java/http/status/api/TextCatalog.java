@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  *       fr-CA may be few, and the rest is fr.
  *   <li>The texts of a language are read when it is first used, whole, once. A provider that fails then is left out of
  *       that language; one that fails before is left out whole. {@link #failures()} tells; the others stay.
- *   <li>{@link #texts(Locale)} tries the locale, then what it refines (fr-CA, fr), then English. The default locale of
- *       the Java virtual machine has no part in it.
+ *   <li>{@link #texts(Locale)} tries the locale, then what its tag comes down to (fr-CA, fr), then English. The default locale
+ *       of the Java virtual machine has no part in it.
  *   <li>{@link #negotiate(String)} is the lookup of
  *       <a href="https://www.rfc-editor.org/rfc/rfc4647#section-3.4">RFC 4647, section 3.4</a>, over the ranges of an
  *       {@code Accept-Language} field.
@@ -54,8 +53,8 @@ public final class TextCatalog {
 
     private final @Nullable Language two;
 
-    /** Whether there are texts in a language of Norway. */
-    private final boolean norwegian;
+    /** What tags come down to, in the order in which they are tried. */
+    private final LanguageName[] names;
 
     /** Whether a language is being read, under the lock. */
     private boolean reading;
@@ -74,12 +73,10 @@ public final class TextCatalog {
         this.languages = new Language[declared.size()];
         int count = 0;
         List<Language> alone = new ArrayList<>();
-        boolean norwegian = false;
         for (Locale locale : declared.values()) {
             boolean standsAlone = standsAlone(locale, declared.values());
             Language language = new Language(this, locale, standsAlone, TextSource.in(locale, sources));
             languages[count++] = language;
-            norwegian |= isNorwegian(locale);
             if (standsAlone) {
                 alone.add(language);
             }
@@ -87,7 +84,7 @@ public final class TextCatalog {
         this.english = Objects.requireNonNull(declaredAs(Locale.ENGLISH));
         this.one = alone.isEmpty() ? null : alone.get(0);
         this.two = alone.size() < 2 ? null : alone.get(1);
-        this.norwegian = norwegian;
+        this.names = LanguageName.of(languages);
     }
 
     /** The installed catalog sits in a class of its own: what it costs to reach is a constant. */
@@ -193,8 +190,19 @@ public final class TextCatalog {
     }
 
     /**
-     * Obtains the texts of the installed language that fits a locale best: its own, else that of the locales that it
-     * refines (for zh-TW these are zh-Hant-TW, zh-Hant, zh), else English.
+     * Obtains the texts of the installed language that fits a locale best: its own, else that which its tag comes down to, else
+     * English.
+     *
+     * <ul>
+     *   <li>A tag is shortened from its end until it names an installed language
+     *       (<a href="https://www.rfc-editor.org/rfc/rfc4647#section-3.4">RFC 4647, section 3.4</a>): fr-CA comes down to fr,
+     *       never pt to pt-BR.
+     *   <li>Chinese is told by its script: zh-CN and zh-SG come down to zh-Hans, zh-TW, zh-HK and zh-MO to zh-Hant, and to the
+     *       texts of another region of that script; zh alone is zh-Hans. No other script is an answer to one that is named, as
+     *       sr-Latn.
+     *   <li>Norwegian: nb, nn and no stand for one another. Hebrew, Indonesian and Yiddish are found by their former codes, too.
+     *   <li>A locale with extensions or private use that a provider declares is found by its own tag.
+     * </ul>
      *
      * @param locale the language wanted, not null
      * @return the texts, never null
@@ -227,7 +235,10 @@ public final class TextCatalog {
      * <ul>
      *   <li>Ranges are tried by descending weight, those of one weight by position; each is shortened from the end until
      *       it names an installed language.
-     *   <li>{@code *} is skipped. Weight 0 excludes a language and what refines it.
+     *   <li>A tag comes down to a language in one way, here and in {@link #texts(Locale)}.
+     *   <li>Weight 0 excludes a language and what refines it. Of equal ranges the first counts.
+     *   <li>{@code *} is skipped; but where English is excluded and nothing else fits, it takes the first of {@link #locales()}
+     *       that isn't.
      *   <li>An element that isn't well-formed
      *       (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-12.5.4">RFC 9110, section 12.5.4</a>) is skipped,
      *       the others count.
@@ -239,8 +250,38 @@ public final class TextCatalog {
      * @return the texts, never null; English if nothing fits, and for null or empty text
      */
     public StatusTexts negotiate(@Nullable String acceptLanguage) {
-        StatusTexts found = acceptLanguage == null ? null : AcceptLanguage.lookup(acceptLanguage, languages);
-        return found != null ? found : english();
+        if (acceptLanguage == null) {
+            return english();
+        }
+        StatusTexts found = AcceptLanguage.lookup(acceptLanguage, names);
+        return found != null ? found : notAskedFor(acceptLanguage);
+    }
+
+    /** English, unless it is refused while another language will do. */
+    private StatusTexts notAskedFor(String acceptLanguage) {
+        if (AcceptLanguage.isRefused(acceptLanguage, english, names) && AcceptLanguage.takesAny(acceptLanguage)) {
+            for (Language language : languages) {
+                StatusTexts texts = AcceptLanguage.isRefused(acceptLanguage, language, names) ? null : language.texts();
+                if (texts != null) {
+                    return texts;
+                }
+            }
+        }
+        return english();
+    }
+
+    /**
+     * Obtains the texts of the installed language that an {@code Accept-Language} field asks for which came in several lines.
+     * They are one field
+     * (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-5.3">RFC 9110, section 5.3</a>), and read as one.
+     *
+     * @param acceptLanguages the values of the lines in their order, each of any content, not null; none stands for a missing
+     *     field, and a line that is null for an empty one
+     * @return the same as {@link #negotiate(String)} of the values with commas between them, never null
+     */
+    public StatusTexts negotiateLines(List<@Nullable String> acceptLanguages) {
+        String only = acceptLanguages.isEmpty() ? null : acceptLanguages.get(0);
+        return negotiate(acceptLanguages.size() < 2 ? only : AcceptLanguage.joined(acceptLanguages));
     }
 
     /**
@@ -287,55 +328,35 @@ public final class TextCatalog {
 
     private @Nullable StatusTexts find(Locale locale, String wanted) {
         for (Language language : languages) {
-            if (language.language.equals(wanted)) {
-                return language.standsAlone ? language.texts() : findCandidate(locale);
+            if (language.standsAlone && language.language.equals(wanted)) {
+                return language.texts();
             }
         }
-        return norwegian ? findCandidate(locale) : null;
+        return AcceptLanguage.lookupTag(locale.toLanguageTag(), names);
     }
 
-    /** Tells whether a locale is what all locales of its language come down to, so that no list of candidates is needed. */
+    /** Tells whether a locale is what all locales of its language come down to, so that no name has to be looked up. */
     private static boolean standsAlone(Locale locale, Collection<Locale> declared) {
-        boolean alone = locale.toLanguageTag().equals(locale.getLanguage()) && !isNorwegian(locale);
+        String language = locale.getLanguage();
+        boolean alone = locale.toLanguageTag().equals(language) && !LanguageName.isOneOfSeveral(language);
         for (Locale other : declared) {
-            alone &= other.equals(locale) || !other.getLanguage().equals(locale.getLanguage());
+            alone &= other.equals(locale) || !other.getLanguage().equals(language);
         }
         return alone;
     }
 
-    /** Norwegian alone has candidates of another language: no for nb and nn, nn for no-NO-NY. */
-    private static boolean isNorwegian(Locale locale) {
-        String language = locale.getLanguage();
-        return language.equals("nb") || language.equals("no") || language.equals("nn");
-    }
-
-    private @Nullable StatusTexts findCandidate(Locale locale) {
-        for (Locale candidate : candidates(locale)) {
-            StatusTexts texts = installedAs(candidate);
-            if (texts != null) {
-                return texts;
-            }
-        }
-        return null;
-    }
-
     /** The texts that a language with a region or a script takes what it lacks from. */
     private @Nullable StatusTexts refinedBy(Language language) {
-        if (language.bare) {
-            return null;
-        }
-        for (Locale candidate : candidates(language.locale)) {
-            StatusTexts texts = candidate.equals(language.locale) ? null : installedAs(candidate);
-            if (texts != null) {
-                return texts;
+        for (String tag = language.foldedTag; !tag.isEmpty(); tag = AcceptLanguage.shortened(tag)) {
+            for (LanguageName name : names) {
+                Language broader = name.broader && name.tag.equals(tag) ? name.language : null;
+                StatusTexts texts = broader == null || broader == language ? null : broader.texts();
+                if (texts != null) {
+                    return texts;
+                }
             }
         }
         return null;
-    }
-
-    private @Nullable StatusTexts installedAs(Locale locale) {
-        Language language = declaredAs(locale);
-        return language == null ? null : language.texts();
     }
 
     private @Nullable Language declaredAs(Locale locale) {
@@ -345,12 +366,6 @@ public final class TextCatalog {
             }
         }
         return null;
-    }
-
-    /** The locale itself, then what it refines, step by step. A pure function: the default locale isn't in it. */
-    private static List<Locale> candidates(Locale locale) {
-        return ResourceBundle.Control.getControl(ResourceBundle.Control.FORMAT_DEFAULT)
-                .getCandidateLocales("", locale);
     }
 
     /** Reads a language, under the one lock of the catalog, so that two threads can't wait for each other. */

@@ -22,6 +22,11 @@ record TextSource(String registry, int priority, Set<Locale> locales, StatusText
                 throw new IllegalArgumentException(
                         "locale " + Checks.quote(locale.toLanguageTag()) + " has no language: a text is in one");
             }
+            if (locale.toLanguageTag().startsWith("und")) {
+                throw new IllegalArgumentException("locale " + Checks.quote(locale.toString())
+                        + " isn't well-formed, and nobody could ask for it: write its language and its region apart, such as"
+                        + " Locale.forLanguageTag(\"fr-CA\")");
+            }
             locales.add(locale);
         }
         return new TextSource(registry, provider.priority(), locales, provider);

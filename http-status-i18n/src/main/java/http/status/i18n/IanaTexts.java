@@ -4,7 +4,9 @@ import http.status.api.StatusClass;
 import http.status.api.StatusText;
 import http.status.api.spi.Priorities;
 import http.status.api.spi.StatusTextProvider;
-import java.util.HashMap;
+import http.status.api.spi.TextBundle;
+import http.status.i18n.bundle.StatusTexts;
+import http.status.i18n.bundle.StatusTexts_fr;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +15,21 @@ import java.util.Set;
  * The texts of the IANA codes and of the status classes, in English and French: what {@link java.util.ServiceLoader}
  * finds, and what an application passes to {@code TextCatalog.of(...)} where there is no discovery.
  *
- * <p>The texts are written in resource bundles, two for each language, and compiled into a class of each language. So
+ * <p>They are resource bundles, too, for whatever reads those: with the keys {@code 404.title}, {@code 404.description},
+ * {@code 4xx.title}, {@code other.title} and so on, under the base name {@value #BUNDLE}.
+ *
+ * <pre>{@code
+ * ResourceBundle.getBundle(IanaTexts.BUNDLE, Locale.FRENCH).getString("404.title")     // "Ressource introuvable"
+ * }</pre>
+ *
+ * <p>{@code ResourceBundle.getBundle} answers for a language that isn't here in the default language of the Java virtual machine,
+ * if that one is, and in English otherwise; {@code StatusTexts} always answers in English then. The bundles are compiled, so that
  * neither the default locale nor an encoding switch of the Java virtual machine changes a text.
  */
 public final class IanaTexts implements StatusTextProvider {
+    /** The base name of the resource bundles. */
+    public static final String BUNDLE = "http.status.i18n.bundle.StatusTexts";
+
     /** Creates the provider. */
     public IanaTexts() {}
 
@@ -49,12 +62,7 @@ public final class IanaTexts implements StatusTextProvider {
      */
     @Override
     public Map<Integer, StatusText> texts(Locale locale) {
-        String[] words = isFrench(locale) ? Texts_fr.codes() : Texts_en.codes();
-        Map<Integer, StatusText> texts = new HashMap<>();
-        for (int i = 0; i < words.length; i += 3) {
-            texts.put(Integer.valueOf(words[i]), StatusText.of(words[i + 1], words[i + 2], locale));
-        }
-        return texts;
+        return bundle(locale).texts(locale);
     }
 
     /**
@@ -66,21 +74,17 @@ public final class IanaTexts implements StatusTextProvider {
      */
     @Override
     public Map<StatusClass, StatusText> classTexts(Locale locale) {
-        String[] words = isFrench(locale) ? Texts_fr.classes() : Texts_en.classes();
-        Map<StatusClass, StatusText> texts = new HashMap<>();
-        for (StatusClass statusClass : StatusClass.values()) {
-            int i = statusClass.ordinal() * 2;
-            texts.put(statusClass, StatusText.of(words[i], words[i + 1], locale));
-        }
-        return texts;
+        return bundle(locale).classTexts(locale);
     }
 
-    private static boolean isFrench(Locale locale) {
-        boolean french = locale.equals(Locale.FRENCH);
-        if (!french && !locale.equals(Locale.ENGLISH)) {
-            throw new IllegalArgumentException(
-                    "there are no texts in \"" + locale.toLanguageTag() + "\": ask for \"en\" or \"fr\"");
+    private static TextBundle bundle(Locale locale) {
+        if (locale.equals(Locale.FRENCH)) {
+            return new StatusTexts_fr();
         }
-        return french;
+        if (locale.equals(Locale.ENGLISH)) {
+            return new StatusTexts();
+        }
+        throw new IllegalArgumentException(
+                "there are no texts in \"" + locale.toLanguageTag() + "\": ask for \"en\" or \"fr\"");
     }
 }

@@ -12,15 +12,20 @@ import http.status.api.StatusText;
 import http.status.api.StatusTexts;
 import http.status.api.TextCatalog;
 import http.status.iana.HttpStatus;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,6 +37,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs under several default locales and encodings too: none of them may show. */
 class IanaTextsTest {
@@ -216,11 +222,11 @@ class IanaTextsTest {
 
     /** The files as they are, read by nothing but a decoder: what neither compiling nor any setting may change. */
     @ParameterizedTest
-    @CsvSource({"codes, en", "codes, fr", "classes, en", "classes, fr"})
-    void aTextIsWhatStandsInItsFile(String file, String tag) throws IOException {
+    @ValueSource(strings = {"en", "fr"})
+    void aTextIsWhatStandsInItsFile(String tag) throws IOException {
         Locale locale = Locale.forLanguageTag(tag);
         Map<String, String> lines = new TreeMap<>();
-        Files.readString(BUNDLES.resolve(file + "_" + tag + ".properties"))
+        Files.readString(BUNDLES.resolve("StatusTexts_" + tag + ".properties"))
                 .lines()
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .forEach(line -> {
@@ -228,15 +234,9 @@ class IanaTextsTest {
                     assertEquals(null, lines.put(line.substring(0, equals), line.substring(equals + 1)), line);
                 });
         Map<String, String> texts = new TreeMap<>();
-        if (file.equals("codes")) {
-            new IanaTexts().texts(locale).forEach((code, text) -> put(texts, Integer.toString(code), text));
-        } else {
-            new IanaTexts()
-                    .classTexts(locale)
-                    .forEach((statusClass, text) -> put(
-                            texts,
-                            statusClass == StatusClass.OTHER ? "other" : statusClass.genericCode() / 100 + "xx",
-                            text));
+        new IanaTexts().texts(locale).forEach((code, text) -> put(texts, Integer.toString(code), text));
+        if (!locale.equals(Locale.ENGLISH)) { // the English of the classes stands in the API
+            new IanaTexts().classTexts(locale).forEach((statusClass, text) -> put(texts, statusClass.label(), text));
         }
         assertEquals(lines, texts);
     }
@@ -247,14 +247,13 @@ class IanaTextsTest {
     }
 
     @Test
-    void eachLanguageHasAPairOfBundlesAndNoneIsForgotten() throws IOException {
+    void eachLanguageHasAFileAndNoneIsForgotten() throws IOException {
         Set<String> languages = Set.of(Locale.getISOLanguages());
         Set<String> expected = new TreeSet<>();
         for (Locale locale : new IanaTexts().locales()) {
             String tag = locale.toLanguageTag();
             assertTrue(languages.contains(tag), tag);
-            expected.add("classes_" + tag + ".properties");
-            expected.add("codes_" + tag + ".properties");
+            expected.add("StatusTexts_" + tag + ".properties");
         }
         try (Stream<Path> files = Files.list(BUNDLES)) {
             assertEquals(
@@ -262,6 +261,77 @@ class IanaTextsTest {
                     files.map(file -> String.valueOf(file.getFileName()))
                             .collect(Collectors.toCollection(TreeSet::new)));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void theTextsAreResourceBundlesWithTheSameWords(String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        ResourceBundle bundle = ResourceBundle.getBundle(IanaTexts.BUNDLE, locale);
+        StatusTexts texts = StatusTexts.of(locale);
+        Set<String> keys = new TreeSet<>();
+        for (HttpStatus status : HttpStatus.values()) {
+            assertEquals(texts.title(status), bundle.getString(status.code() + ".title"));
+            assertEquals(texts.description(status), bundle.getString(status.code() + ".description"));
+            keys.addAll(List.of(status.code() + ".title", status.code() + ".description"));
+        }
+        for (StatusClass statusClass : StatusClass.values()) {
+            assertEquals(texts.title(statusClass), bundle.getString(statusClass.label() + ".title"));
+            assertEquals(texts.description(statusClass), bundle.getString(statusClass.label() + ".description"));
+            keys.addAll(List.of(statusClass.label() + ".title", statusClass.label() + ".description"));
+        }
+        assertEquals(keys, new TreeSet<>(bundle.keySet()));
+        assertEquals(keys, new TreeSet<>(Collections.list(bundle.getKeys())));
+        assertEquals(locale, bundle.getLocale());
+    }
+
+    /** Codes of which the specification says the same have the same first sentence in both languages. */
+    @ParameterizedTest
+    @CsvSource({"301, 308", "302, 307", "306, 418"})
+    void twinsAreToldAlike(int code, int twin) {
+        for (StatusTexts texts : List.of(ENGLISH, FRENCH)) {
+            assertEquals(
+                    firstSentence(texts.description(StatusCode.of(code))),
+                    firstSentence(texts.description(StatusCode.of(twin))));
+        }
+    }
+
+    private static String firstSentence(String description) {
+        return description.substring(0, description.indexOf(". ") + 1);
+    }
+
+    /** Who may try again, and who sent the wrong answer or none, is told in the same words. */
+    @Test
+    void whatTwoCodesShareIsToldInTheSameWords() {
+        for (StatusTexts texts : List.of(ENGLISH, FRENCH)) {
+            String unauthorized = texts.description(HttpStatus.UNAUTHORIZED);
+            String proxy = texts.description(HttpStatus.PROXY_AUTHENTICATION_REQUIRED);
+            assertEquals(
+                    unauthorized.substring(unauthorized.indexOf(". ")),
+                    proxy.substring(proxy.indexOf(". ")).replace("Proxy-Authenticate", "WWW-Authenticate"));
+            String bad = texts.description(HttpStatus.BAD_GATEWAY);
+            String late = texts.description(HttpStatus.GATEWAY_TIMEOUT);
+            String acting = bad.substring(0, bad.indexOf("proxy, ") + "proxy, ".length());
+            assertTrue(late.startsWith(acting), late);
+        }
+    }
+
+    @Test
+    void everyFrenchTitleIsReviewed() {
+        Set<String> expected = new TreeSet<>();
+        for (HttpStatus status : HttpStatus.values()) {
+            expected.add(Integer.toString(status.code()));
+        }
+        for (StatusClass statusClass : StatusClass.values()) {
+            expected.add(statusClass.label());
+        }
+        Set<String> reviewed = new BufferedReader(new InputStreamReader(
+                        IanaTextsTest.class.getResourceAsStream("/french-phrases.csv"), StandardCharsets.UTF_8))
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf('|')))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(expected, reviewed);
     }
 
     @Test

@@ -5,6 +5,7 @@ import http.status.api.StatusText;
 import http.status.api.spi.Priorities;
 import http.status.api.spi.StatusCodeProvider;
 import http.status.api.spi.StatusTextProvider;
+import http.status.vendor.bundle.Bundles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +19,9 @@ import java.util.Set;
  *       vendor, passes those that it wants to {@code StatusCatalog.of(...)} and {@code TextCatalog.of(...)}.
  *   <li>The English texts are the phrases and descriptions of the codes themselves. A text in English always has a
  *       title: for a code without a phrase it is a label, which never goes on a status line.
- *   <li>The French texts stand in one resource bundle for each registry. It is read exactly, as UTF-8 and from this
- *       module alone, when French is first used: neither the default locale nor an encoding switch of the Java virtual
- *       machine changes a text.
+ *   <li>The texts are resource bundles, too, one for each registry: {@code http.status.vendor.bundle.NginxTexts} with the keys
+ *       {@code 499.title} and {@code 499.description}. They are compiled: neither the default locale nor an encoding switch of the
+ *       Java virtual machine changes a text.
  *   <li>Implementations are immutable and thread-safe.
  * </ul>
  */
@@ -77,10 +78,15 @@ public sealed interface VendorRegistry extends StatusCodeProvider, StatusTextPro
      *
      * @param locale English or French, not null
      * @return the texts, never null
-     * @throws java.io.UncheckedIOException if the locale is another
+     * @throws IllegalArgumentException if the locale is another
      */
     @Override
     default Map<Integer, StatusText> texts(Locale locale) {
-        return VendorTexts.read(this, locale);
+        boolean french = locale.equals(Locale.FRENCH);
+        if (!french && !locale.equals(Locale.ENGLISH)) {
+            throw new IllegalArgumentException(
+                    "there are no texts in \"" + locale.toLanguageTag() + "\": ask for \"en\" or \"fr\"");
+        }
+        return Bundles.of(registry(), french).texts(locale);
     }
 }

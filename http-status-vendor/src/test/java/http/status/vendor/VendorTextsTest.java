@@ -12,9 +12,8 @@ import http.status.api.StatusTexts;
 import http.status.api.TextCatalog;
 import http.status.i18n.IanaTexts;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -62,18 +62,22 @@ class VendorTextsTest {
 
     @ParameterizedTest
     @MethodSource("registries")
-    void englishIsWhatTheCodesSayOfThemselves(VendorRegistry registry) throws IOException {
-        Map<String, String> labels = new TreeMap<>();
+    void englishIsWhatTheCodesSayOfThemselves(VendorRegistry registry) {
         for (StatusCode code : registry.statusCodes()) {
             StatusText text = registry.texts(Locale.ENGLISH).get(code.code());
             assertEquals(code.description(), text.description());
-            if (code.phrase().isEmpty()) {
-                labels.put(code.code() + ".title", text.title());
-            } else {
+            if (!code.phrase().isEmpty()) {
                 assertEquals(code.phrase(), text.title());
             }
         }
-        assertEquals(labels, lines(registry.registry() + "_en"), "the file has the labels alone");
+    }
+
+    @Test
+    void aCodeWithoutAPhraseIsCalledWhatItsConstantIs() {
+        assertEquals("Store Locked", ShopifyStatus.STORE_LOCKED.title(Locale.ENGLISH));
+        assertEquals(
+                "Too Many X-Forwarded-For Addresses",
+                AwsStatus.TOO_MANY_X_FORWARDED_FOR_ADDRESSES.title(Locale.ENGLISH));
     }
 
     @ParameterizedTest
@@ -96,25 +100,50 @@ class VendorTextsTest {
             texts.put(code + ".title", text.title());
             texts.put(code + ".description", text.description());
         });
-        assertEquals(lines(registry.registry() + "_fr"), texts);
+        assertEquals(lines(registry), texts);
     }
 
-    /** The keys and values of a bundle; none if there is no such file. */
-    private static Map<String, String> lines(String file) throws IOException {
+    /** The keys and values of the French file. */
+    private static Map<String, String> lines(VendorRegistry registry) throws IOException {
         Map<String, String> lines = new TreeMap<>();
-        try (InputStream in = VendorRegistry.class.getResourceAsStream("bundle/" + file + ".properties")) {
-            if (in != null) {
-                new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                        .forEach(line -> {
-                            int equals = line.indexOf('=');
-                            assertEquals(null, lines.put(line.substring(0, equals), line.substring(equals + 1)), line);
-                        });
-                assertTrue(!lines.isEmpty(), file);
-            }
-        }
+        Files.readString(Path.of("src/main/bundles", bundle(registry) + "_fr.properties"))
+                .lines()
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .forEach(line -> {
+                    int equals = line.indexOf('=');
+                    assertEquals(null, lines.put(line.substring(0, equals), line.substring(equals + 1)), line);
+                });
         return lines;
+    }
+
+    private static String bundle(VendorRegistry registry) {
+        return registry.getClass().getSimpleName().replace("Registry", "Texts");
+    }
+
+    @ParameterizedTest
+    @MethodSource("registries")
+    void theTextsAreResourceBundlesWithTheSameWords(VendorRegistry registry) {
+        for (Locale locale : registry.locales()) {
+            ResourceBundle resources =
+                    ResourceBundle.getBundle("http.status.vendor.bundle." + bundle(registry), locale);
+            assertEquals(locale, resources.getLocale());
+            assertEquals(registry.statusCodes().size() * 2, resources.keySet().size());
+            registry.texts(locale).forEach((code, text) -> {
+                assertEquals(text.title(), resources.getString(code + ".title"));
+                assertEquals(text.description(), resources.getString(code + ".description"));
+            });
+        }
+    }
+
+    @Test
+    void everyFileIsThatOfARegistry() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/bundles"))) {
+            assertEquals(
+                    registries()
+                            .map(registry -> bundle(registry) + "_fr.properties")
+                            .collect(Collectors.toSet()),
+                    files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
+        }
     }
 
     static Stream<StatusText> frenchTexts() {
@@ -238,8 +267,8 @@ class VendorTextsTest {
     void anotherLanguageIsRefusedByName(String tag) {
         Locale locale = Locale.forLanguageTag(tag);
         for (VendorRegistry registry : Vendors.registries()) {
-            UncheckedIOException e = assertThrows(UncheckedIOException.class, () -> registry.texts(locale));
-            assertTrue(e.getMessage().contains(registry.registry() + "_" + tag + ".properties"), e.getMessage());
+            IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> registry.texts(locale));
+            assertEquals("there are no texts in \"" + tag + "\": ask for \"en\" or \"fr\"", e.getMessage());
         }
     }
 }

@@ -36,7 +36,7 @@ public final class AcmeTexts implements StatusTextProvider {
             if (in == null) {
                 throw new FileNotFoundException(file);
             }
-            return TextBundle.read(in).texts(locale);
+            return TextBundle.read(file, in).texts(locale);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import http.status.api.Scope;
 import http.status.api.Semantics;
 import http.status.api.StatusClass;
 import http.status.api.StatusCode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ import java.util.Optional;
  * @param statusClass the class
  * @param scope where the code is seen
  * @param registration the registration's state
- * @param registrationExpires the day on which the registration ends, such as "2026-11-13"; empty if it doesn't
+ * @param registrationExpires the day on which the registration ends, empty if it doesn't
  * @param lifecycle the state in which the code is
  * @param deprecated whether the code should no longer be used
  * @param formerPhrases the phrases before the present one, the newest first
@@ -39,7 +40,7 @@ public record CodeFacts(
         StatusClass statusClass,
         Scope scope,
         Registration registration,
-        String registrationExpires,
+        Optional<LocalDate> registrationExpires,
         Lifecycle lifecycle,
         boolean deprecated,
         List<String> formerPhrases,
@@ -57,7 +58,7 @@ public record CodeFacts(
                 code.statusClass(),
                 code.scope(),
                 code.registration(),
-                code.registrationExpires().map(Object::toString).orElse(""),
+                code.registrationExpires(),
                 code.lifecycle(),
                 code.isDeprecated(),
                 code.formerPhrases(),

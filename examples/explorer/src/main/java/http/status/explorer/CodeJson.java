@@ -35,9 +35,7 @@ final class CodeJson {
     /** Adds in which state the code is, and where it is registered and specified, now and before. */
     static void putHistory(CodeFacts code, ObjectNode object) {
         object.put("registration", code.registration().name());
-        if (!code.registrationExpires().isEmpty()) {
-            object.put("registrationExpires", code.registrationExpires());
-        }
+        code.registrationExpires().ifPresent(day -> object.put("registrationExpires", day.toString()));
         object.put("lifecycle", code.lifecycle().name());
         object.put("deprecated", code.deprecated());
         putAll(code.formerPhrases(), object.putArray("formerPhrases"));

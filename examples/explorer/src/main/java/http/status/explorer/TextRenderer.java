@@ -166,7 +166,8 @@ final class TextRenderer implements Renderer {
         }
         lines.heading("rules");
         for (Rule rule : page.facts().semantics().rules()) {
-            String about = wording.about(rule) + ", " + wording.word(rule.strength());
+            String strength = lines.label("strength", wording.word(rule.strength()));
+            String about = wording.about(rule) + " (" + strength + ")";
             lines.line(about + wording.get("colon") + " " + rule.sentence() + condition(rule, wording));
             lines.indented(place(rule.reference(), wording));
         }
@@ -182,9 +183,9 @@ final class TextRenderer implements Renderer {
 
     private static String registration(CodeFacts code, Wording wording) {
         String state = wording.word(code.registration());
-        return code.registrationExpires().isEmpty()
-                ? state
-                : state + ", " + wording.get("until") + " " + code.registrationExpires();
+        return code.registrationExpires()
+                .map(day -> state + ", " + wording.get("until") + " " + wording.day(day))
+                .orElse(state);
     }
 
     private static String definition(Definition definition, CodeFacts code, Wording wording) {
@@ -196,7 +197,7 @@ final class TextRenderer implements Renderer {
         parts.add(wording.word(definition.role()));
         parts.add(definition.phrase().equals(code.phrase()) ? "" : definition.phrase());
         parts.add(reference.maturity().map(wording::word).orElse(""));
-        parts.add(reference.published().map(Object::toString).orElse(""));
+        parts.add(reference.published().map(wording::month).orElse(""));
         parts.removeIf(String::isEmpty);
         return String.join(", ", parts);
     }

@@ -6,6 +6,9 @@ import http.status.api.Rule.Topic;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
@@ -24,6 +27,8 @@ public final class Wording {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final DateTimeFormatter month;
+    private final DateTimeFormatter day;
 
     private Wording(Locale locale) {
         this.locale = locale;
@@ -32,6 +37,9 @@ public final class Wording {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        // No form of the JDK's: it has none for a month, and the one for a day differs from release to release.
+        this.month = DateTimeFormatter.ofPattern(get("month"), locale);
+        this.day = DateTimeFormatter.ofPattern(get("day"), locale);
     }
 
     /** The words for texts in a locale: in its language if the explorer has that, else in English. */
@@ -61,6 +69,16 @@ public final class Wording {
     /** What a constant of the API is called, such as {@code Strength.MUST_NOT}. */
     public String word(Enum<?> constant) {
         return get(ConstantName.of(constant));
+    }
+
+    /** A month as readers of the language write it: "June 2022". */
+    public String month(YearMonth date) {
+        return month.format(date);
+    }
+
+    /** A day as readers of the language write it: "November 13, 2026". */
+    public String day(LocalDate date) {
+        return day.format(date);
     }
 
     /** What a rule is about: its topic, or what it decides; a kind that the API has no constant for goes by its name. */

@@ -14,6 +14,7 @@ import http.status.api.StatusCatalog;
 import http.status.api.StatusClass;
 import http.status.api.StatusCode;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,8 +74,6 @@ class CodeTest extends RunningExplorer {
                 () -> assertTrue(html.contains("iana")),
                 () -> assertTrue(html.contains("temporaire, jusqu’au")),
                 () -> assertTrue(
-                        html.contains(code.registrationExpires().orElseThrow().toString())),
-                () -> assertTrue(
                         html.contains("href=\"" + code.reference().orElseThrow().uri() + "\"")));
     }
 
@@ -92,7 +91,8 @@ class CodeTest extends RunningExplorer {
             assertContains(page, reference.label());
             assertContains(page, definition.phrase());
             assertContains(page, reference.maturity().orElseThrow().label());
-            assertContains(page, reference.published().orElseThrow().toString());
+            assertContains(
+                    page, Wording.of(Locale.ENGLISH).month(reference.published().orElseThrow()));
         }
         code.formerPhrases().forEach(phrase -> assertContains(page, phrase));
         code.aliases().forEach(name -> assertContains(page, name));
@@ -139,6 +139,72 @@ class CodeTest extends RunningExplorer {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/html  | en | , <time datetime=\"2022-06\">June 2022</time></p>",
+                "text/html  | fr | , <time datetime=\"2022-06\">juin 2022</time></p>",
+                "text/plain | en | , June 2022\\n",
+                "text/plain | fr | , juin 2022\\n",
+            })
+    void theMonthOfPublicationIsInTheReadersLanguage(String accept, String language, String part) throws Exception {
+        Client reader = new Client(server); // without a cookie of another test
+        String page = reader.get("/404", "Accept", accept, "Accept-Language", language)
+                .body();
+        assertContains(page, part.replace("\\n", "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 'temporary, until '", "fr, 'temporaire, jusqu’au '"})
+    void theDayOnWhichARegistrationEndsIsInTheReadersLanguage(String language, String before) throws Exception {
+        Client reader = new Client(server); // without a cookie of another test
+        LocalDate expires = StatusCode.of(104).registrationExpires().orElseThrow();
+        String day = Wording.of(Locale.forLanguageTag(language)).day(expires);
+        assertContains(
+                reader.get("/104", "Accept-Language", language).body(),
+                before + "<time datetime=\"" + expires + "\">" + day + "</time>");
+        assertContains(
+                reader.get("/104", "Accept", "text/plain", "Accept-Language", language)
+                        .body(),
+                before + day + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | \\nStoring in caches (Strength: must not): ",
+                "fr | \\nMise en cache (Niveau d’exigence\u00a0: interdit)\u00a0: ",
+            })
+    void aRuleAsTextSaysHowStrictItIs(String language, String part) throws Exception {
+        Client reader = new Client(server); // without a cookie of another test
+        String page = reader.get("/428", "Accept", "text/plain", "Accept-Language", language)
+                .body();
+        assertContains(page, part.replace("\\n", "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/html,  en, in force",
+        "text/html,  fr, en vigueur",
+        "text/plain, en, in force",
+        "text/plain, fr, en vigueur",
+    })
+    void aNumberThatNoRegistryDefinesIsNotCalledInForce(String accept, String language, String inForce)
+            throws Exception {
+        Client reader = new Client(server); // without a cookie of another test
+        for (String target : new String[] {"/299?explain", "/299", "/799?explain", "/799"}) {
+            String page = reader.get(target, "Accept", accept, "Accept-Language", language)
+                    .body();
+            assertFalse(page.contains(inForce), page);
+        }
+        assertContains(
+                reader.get("/404", "Accept", accept, "Accept-Language", language)
+                        .body(),
+                inForce);
+    }
+
+    @ParameterizedTest
     @CsvSource({"301, permanent", "308, permanent", "302, temporary", "307, temporary"})
     void aRedirectSaysForHowLongItHolds(int code, String duration) throws Exception {
         String page =
@@ -158,8 +224,8 @@ class CodeTest extends RunningExplorer {
     @CsvSource(
             delimiter = '|',
             value = {
-                "text/html  | <code>Upgrade</code><span>\u00a0: doit</span> <span class=\"quiet\"><span>(condition\u00a0:</span> <span>la réponse est envoyée en HTTP/1.1</span>)</span>",
-                "text/plain | Upgrade, doit (condition\u00a0: la réponse est envoyée en HTTP/1.1)",
+                "text/html  | <code>Upgrade</code><span>\u00a0: obligatoire</span> <span class=\"quiet\"><span>(condition\u00a0:</span> <span>la réponse est envoyée en HTTP/1.1</span>)</span>",
+                "text/plain | Upgrade, obligatoire (condition\u00a0: la réponse est envoyée en HTTP/1.1)",
             })
     void aConditionThatProgramsKnowIsInTheReadersLanguage(String accept, String part) throws Exception {
         Client reader = new Client(server); // without a cookie of another test

@@ -98,7 +98,7 @@ class LanguageTest {
         String html = client.get("/404?lang=fr").body();
         assertTrue(html.contains("<html lang=\"fr\">"));
         assertTrue(html.contains("href=\"?lang=en\" hreflang=\"en\" lang=\"en\">English</a>"));
-        assertTrue(html.contains("lang=\"fr\" aria-current=\"true\">français</a>"));
+        assertTrue(html.contains("lang=\"fr\" aria-current=\"true\">Français</a>"));
     }
 
     @Test

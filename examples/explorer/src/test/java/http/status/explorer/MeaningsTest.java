@@ -70,8 +70,8 @@ class MeaningsTest {
                 "  Reference: Acme manual <https://acme.example/451>\n");
         assertInOrder(
                 page("text/plain", "fr"),
-                "\nTous les sens de ce nombre\n",
-                " (le premier\u00a0: ce que donne StatusCode.of)\n",
+                "\nTous les sens de ce numéro\n",
+                " (le premier\u00a0: celui que donne StatusCode.of)\n",
                 "2. edge\u00a0: Client Fell Off\n",
                 "  Portée\u00a0: journaux seulement\n",
                 "3. acme\u00a0: Café bloqué\n  Le café est derrière un mur.\n");
@@ -82,7 +82,7 @@ class MeaningsTest {
             delimiter = '|',
             value = {
                 "en | (the first: what StatusCode.of gives)",
-                "fr | (le premier\u00a0: ce que donne StatusCode.of)",
+                "fr | (le premier\u00a0: celui que donne StatusCode.of)",
             })
     void theFirstMeaningAloneIsMarkedAsSuch(String language, String mark) throws Exception {
         String html = page("text/html", language);
@@ -185,7 +185,7 @@ class MeaningsTest {
                 "text/html  | fr | <p class=\"note\">Ce code ne devrait plus être utilisé.</p>",
                 "text/plain | en | \\nThis code should no longer be used.\\n",
                 "text/plain | en | \\nState of the code: obsoleted\\n",
-                "text/plain | fr | \\nSituation du code\u00a0: obsolète\\n",
+                "text/plain | fr | \\nÉtat du code\u00a0: obsolète\\n",
             })
     void aCodeThatIsNoLongerUsedSaysSo(String accept, String language, String part) throws Exception {
         String page = client.get("/474", "Accept", accept, "Accept-Language", language)

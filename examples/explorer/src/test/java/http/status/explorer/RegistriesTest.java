@@ -151,7 +151,7 @@ class RegistriesTest {
                 "text/html  | fr | <h2>Erreurs des fournisseurs de textes</h2>",
                 "text/plain | en | Registries\\nThe catalog asks its registries in this order",
                 "text/plain | en | \\n2. edge\\n  Priority: 5\\n  Provider: http.status.explorer.Registries$Edge\\n",
-                "text/plain | en | \\n  Codes: 2\\n  Of these first: 1\\n  Numbers: 451, 555\\n",
+                "text/plain | en | \\n  Codes: 2\\n  Of these with precedence: 1\\n  Numbers: 451, 555\\n",
                 "text/plain | en | \\n555\\n  1. edge: Over The Edge\\n  2. acme: Acme Is Closed\\n",
                 "text/plain | en | \\n  Cause: java.io.IOException: <b>disk</b>\\n",
                 "text/plain | en | \\nFailures of providers of texts\\nhttp.status.explorer.Registries$BrokenTexts: ",
@@ -239,7 +239,7 @@ class RegistriesTest {
             delimiter = '|',
             value = {
                 "en | None: no number has more than one meaning. | None: no provider of codes has failed. | None: no provider of texts has failed.",
-                "fr | Aucun\u00a0: aucun nombre n’a plus d’un sens. | Aucune\u00a0: aucun fournisseur de codes n’a rencontré d’erreur. | Aucune\u00a0: aucun fournisseur de textes n’a rencontré d’erreur.",
+                "fr | Aucun numéro n’a plus d’un sens. | Aucun fournisseur de codes n’a rencontré d’erreur. | Aucun fournisseur de textes n’a rencontré d’erreur.",
             })
     void nothingToTellIsSaidPlainly(String language, String conflicts, String failures, String textFailures)
             throws Exception {
@@ -282,10 +282,18 @@ class RegistriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/html", "text/plain"})
-    void theOverviewLeadsHere(String accept) throws Exception {
-        String page = client.get("/", "Accept", accept).body();
-        assertTrue(page.contains(accept.equals("text/html") ? "<a href=\"/registries\">" : ": /registries\n"), page);
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/html  | en | :</span> <a href=\"/registries\">Registries</a>",
+                "text/html  | fr | \u00a0:</span> <a href=\"/registries\">Registres</a>",
+                "text/plain | en | : /registries\\n",
+                "text/plain | fr | \u00a0: /registries\\n",
+            })
+    void theOverviewLeadsHere(String accept, String language, String part) throws Exception {
+        String page =
+                client.get("/", "Accept", accept, "Accept-Language", language).body();
+        assertTrue(page.contains(part.replace("\\n", "\n")), page);
     }
 
     @Test

@@ -31,6 +31,17 @@ class ThirdLanguageTest {
     }
 
     @Test
+    void aDateAmongEnglishWordsIsInEnglishToo() {
+        assertTrue(page("/404", "text/plain").contains(", June 2022\n"));
+    }
+
+    @Test
+    void aLinkWhoseWordsAreEnglishIsMarkedAsEnglish() {
+        String html = page("/", "text/html");
+        assertTrue(html.contains("<a href=\"/registries\" lang=\"en\">Registries</a>"), html);
+    }
+
+    @Test
     void aTextThatNobodyHasTranslatedIsMarkedAsEnglish() {
         String html = page("/410", "text/html");
         assertTrue(html.contains("<h1><span class=\"code\">410</span> <span lang=\"en\">Gone</span></h1>"), html);

@@ -19,6 +19,8 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -111,6 +113,22 @@ class WordingTest {
         return Stream.<Class<?>>of(Rule.Kind.class.getPermittedSubclasses())
                 .filter(Class::isEnum)
                 .toList();
+    }
+
+    @Test
+    void aDateIsWrittenAsReadersOfTheLanguageWriteIt() {
+        assertEquals("June 2022", Wording.of(Locale.ENGLISH).month(YearMonth.of(2022, 6)));
+        assertEquals("juin 2022", Wording.of(Locale.FRENCH).month(YearMonth.of(2022, 6)));
+        assertEquals("November 13, 2026", Wording.of(Locale.ENGLISH).day(LocalDate.of(2026, 11, 13)));
+        assertEquals("13 novembre 2026", Wording.of(Locale.FRENCH).day(LocalDate.of(2026, 11, 13)));
+    }
+
+    @Test
+    void theDefaultLocaleChangesNoDate() {
+        Locale.setDefault(Locale.forLanguageTag("th-TH-u-ca-buddhist-nu-thai"));
+        Locale region = new Locale.Builder().setLanguage("fr").setRegion("BE").build(); // not read by another test
+        assertEquals("juin 2022", Wording.of(region).month(YearMonth.of(2022, 6)));
+        assertEquals("13 novembre 2026", Wording.of(region).day(LocalDate.of(2026, 11, 13)));
     }
 
     @Test

@@ -51,6 +51,9 @@ import java.util.stream.Collectors;
 /** The arrows between the modules, and the habits of the house, in the classes of the packaged jars. */
 @AnalyzeClasses(locations = ArchitectureIT.PublishedJars.class)
 class ArchitectureIT {
+    /** Extends a class of the platform, and is extended by what builds compile. */
+    private static final String TEXT_BUNDLE = "http.status.api.spi.TextBundle";
+
     private static final String JSPECIFY = "org.jspecify.annotations";
 
     private static final Set<String> JAVA_BASE = Object.class.getModule().getPackages();
@@ -166,6 +169,8 @@ class ArchitectureIT {
             .areNotInterfaces()
             .and()
             .haveNameNotMatching("http\\.status\\.testkit\\.(Registry|Texts)Contract")
+            .and()
+            .haveNameNotMatching(TEXT_BUNDLE)
             .should()
             .haveModifier(FINAL);
 
@@ -179,6 +184,9 @@ class ArchitectureIT {
             .arePublic()
             .and()
             .areDeclaredInClassesThat(areSeen())
+            .and()
+            .areDeclaredInClassesThat(
+                    describe("are no resource bundles", type -> !type.getName().equals(TEXT_BUNDLE)))
             .should()
             .haveNameMatching("get([A-Z].*)?");
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.module.ModuleDescriptor.Exports;
+import java.lang.module.ModuleDescriptor.Opens;
 import java.lang.module.ModuleDescriptor.Provides;
 import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
@@ -54,10 +55,11 @@ class BundleIT {
 
     @ParameterizedTest
     @EnumSource
-    void bundleAndModuleExportTheSamePackages(Artifact artifact) {
+    void theBundleExportsWhatTheModuleExportsOrOpens(Artifact artifact) {
         assertEquals(
-                artifact.descriptor().exports().stream()
-                        .map(Exports::source)
+                Stream.concat(
+                                artifact.descriptor().exports().stream().map(Exports::source),
+                                artifact.descriptor().opens().stream().map(Opens::source))
                         .sorted()
                         .toList(),
                 clauses(artifact, "Export-Package").stream()

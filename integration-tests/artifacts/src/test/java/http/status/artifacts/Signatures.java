@@ -1,6 +1,7 @@
 package http.status.artifacts;
 
 import java.lang.module.ModuleDescriptor.Exports;
+import java.lang.module.ModuleDescriptor.Opens;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -11,6 +12,7 @@ import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All that a program outside can name in a jar: each public type of the exported packages and, below it, what it has to
- * call, to override or to read. Constants of enums stand in their order, constants of the compiler with their value,
+ * call, to override or to read; and each resource bundle of the opened ones with its keys. Constants of enums stand in their order, constants of the compiler with their value,
  * because both are copied into other people's classes and streams.
  */
 final class Signatures {
@@ -29,10 +31,23 @@ final class Signatures {
             CALLABLE | Modifier.STATIC | Modifier.ABSTRACT | Modifier.FINAL | Modifier.INTERFACE;
 
     private final Set<String> exported;
+    private final Set<String> opened;
 
     private Signatures(Artifact artifact) {
         this.exported =
                 artifact.descriptor().exports().stream().map(Exports::source).collect(Collectors.toSet());
+        this.opened = artifact.descriptor().opens().stream().map(Opens::source).collect(Collectors.toSet());
+    }
+
+    private static String bundle(Class<?> type) {
+        try {
+            ResourceBundle bundle = (ResourceBundle) type.getConstructor().newInstance();
+            return "resource bundle " + type.getName() + "\n"
+                    + new TreeSet<>(bundle.keySet())
+                            .stream().map(key -> "  " + key + "\n").collect(Collectors.joining());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static String of(Artifact artifact) {
@@ -43,6 +58,9 @@ final class Signatures {
                 Class<?> type = named(file.replace('/', '.').replace(".class", ""));
                 if (signatures.isOpenToAll(type)) {
                     types.put(type.getName(), signatures.describe(type));
+                } else if (signatures.opened.contains(type.getPackageName())
+                        && ResourceBundle.class.isAssignableFrom(type)) {
+                    types.put(type.getName(), bundle(type));
                 }
             }
         }

@@ -73,7 +73,8 @@ final class Jars {
                         "Import-Package",
                         "http.status.api,http.status.api.spi,org.osgi.framework"
                                 + ",http.status.iana;resolution:=optional"
-                                + ",http.status.i18n;resolution:=optional"));
+                                + ",http.status.i18n;resolution:=optional"
+                                + ",http.status.i18n.bundle;resolution:=optional"));
     }
 
     /** A copy of a bundle that lacks some headers. */

@@ -76,4 +76,14 @@ class WithoutMediatorIT {
             assertEquals("Ressource introuvable", osgi.ask("404 in French of passed providers"));
         }
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void anApplicationThatImportsThePackageOfTheResourceBundlesReadsThem(Implementation implementation)
+            throws Exception {
+        try (Osgi osgi = new Osgi(implementation, storage)) {
+            osgi.start(EVERYTHING);
+            assertEquals("Ressource introuvable", osgi.ask("404 in French of a resource bundle"));
+        }
+    }
 }

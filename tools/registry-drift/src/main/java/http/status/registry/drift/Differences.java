@@ -57,7 +57,7 @@ record Differences(RegisteredCode code, HttpStatus status) {
                 Kind.PHRASE,
                 "the registry's phrase is " + Excerpt.quote(code.phrase()) + "; " + constant() + " has \""
                         + status.phrase()
-                        + "\"; change the phrase in the enum, in codes.csv and in codes_en.properties, and"
+                        + "\"; change the phrase in the enum and in StatusTexts_en.properties, and"
                         + " add the definition that has it to definitions.csv; the constant keeps its name, and the name"
                         + " that the new phrase makes becomes an alias, in the enum and among the other names of"
                         + " codes.csv.");

@@ -88,7 +88,7 @@ class DifferenceTest {
                 Mirror.CSV.with("Content Too Large", "Content Too Big"),
                 Kind.PHRASE,
                 "413: the registry's phrase is \"Content Too Big\"; HttpStatus.CONTENT_TOO_LARGE has \"Content Too"
-                        + " Large\"; change the phrase in the enum, in codes.csv and in codes_en.properties, and add the"
+                        + " Large\"; change the phrase in the enum and in StatusTexts_en.properties, and add the"
                         + " definition that has it to definitions.csv; the constant keeps its name, and the name that the"
                         + " new phrase makes becomes an alias, in the enum and among the other names of codes.csv.");
     }

@@ -1,0 +1,2 @@
+/** An application that speaks resource bundles, and knows nothing of the library's types. */
+module com.example.bundles {}
