@@ -133,7 +133,13 @@ public final class Definition implements Serializable {
         throw new InvalidObjectException("a Definition is read through its proxy");
     }
 
-    /** The serialized form: every part, checked again as it comes in. */
+    /**
+     * The serialized form: every part, checked again as it comes in.
+     *
+     * @param reference the place
+     * @param role the name of the role, or null
+     * @param phrase the phrase, empty if there is none
+     */
     private record Form(
             Reference reference,
             @Nullable String role,

@@ -253,7 +253,17 @@ public final class Rule implements Serializable {
         throw new InvalidObjectException("a Rule is read through its proxy");
     }
 
-    /** The serialized form: every part, checked again as it comes in. */
+    /**
+     * The serialized form: every part, checked again as it comes in.
+     *
+     * @param kind the name of the kind, with its topic
+     * @param strength the name of the strength, or null
+     * @param field the field, or null if the rule is about none
+     * @param condition the condition in words, or null if there is none
+     * @param when the name of the condition, or null if it has none
+     * @param sentence the sentence
+     * @param reference the place of the sentence
+     */
     private record Form(
             String kind,
             @Nullable String strength,

@@ -324,7 +324,12 @@ public final class Semantics implements Serializable {
         throw new InvalidObjectException("Semantics are read through their proxy");
     }
 
-    /** The serialized form: the rules, each checked as it came in. */
+    /**
+     * The serialized form: the rules, each checked as it came in.
+     *
+     * @param statusClass the name of the class, or null
+     * @param rules the rules, in their order
+     */
     private record Form(@Nullable String statusClass, Rule[] rules) implements Serializable {
         @Serial
         private Object readResolve() throws InvalidObjectException {

@@ -136,7 +136,13 @@ public final class StatusText implements Serializable {
         throw new InvalidObjectException("a StatusText is read through its proxy");
     }
 
-    /** The serialized form: every part, checked again as it comes in. */
+    /**
+     * The serialized form: every part, checked again as it comes in.
+     *
+     * @param title the title
+     * @param description the description
+     * @param language the language tag
+     */
     private record Form(String title, String description, String language) implements Serializable {
         @Serial
         private Object readResolve() throws InvalidObjectException {
