@@ -38,6 +38,22 @@ class GarbageTest {
                 question("HttpStatus.require", i -> Ours.httpStatusRequire(KNOWN[i])),
                 question("phrase()", i -> MIXED[i].phrase()),
                 question("statusClass()", i -> MIXED[i].statusClass()),
+                question("semantics()", i -> MIXED[i].semantics()),
+                question("semantics().content()", i -> MIXED[i].semantics().content()),
+                question("semantics().storing()", i -> MIXED[i].semantics().storing()),
+                question(
+                        "semantics().isHeuristicallyCacheable()",
+                        i -> MIXED[i].semantics().isHeuristicallyCacheable()),
+                question(
+                        "semantics().redirectMethod()",
+                        i -> MIXED[i].semantics().redirectMethod()),
+                question(
+                        "semantics().isPermanentRedirect()",
+                        i -> MIXED[i].semantics().isPermanentRedirect()),
+                question("semantics().retry()", i -> MIXED[i].semantics().retry()),
+                question(
+                        "semantics() of an unregistered code",
+                        i -> StatusCode.of(UNKNOWN[i]).semantics().retry()),
                 question("StatusTexts.of(locale).title(code)", i -> Ours.textsTitle(STATUSES[i], LOCALES[i])),
                 question("code.title(locale)", i -> Ours.codeTitle(STATUSES[i], LOCALES[i])),
                 question("StatusTexts.negotiate", i -> Ours.negotiate(FIELDS[i])),
