@@ -28,10 +28,14 @@ final class CompileTexts {
     private static final String SUFFIX = ".properties";
     private static final String ENGLISH = "_en";
     private static final String TEXTS = "Texts";
-    private static final String TABLE = """
+    private static final String ARRAYS = """
 
-                /** Of each code and class what its keys begin with, the title and the description. */
-                static String[] table() {
+                static int[] subjects() {
+                    return new int[] {
+            %s        };
+                }
+
+                static String[] words() {
                     return new String[] {
             %s        };
                 }
@@ -76,21 +80,29 @@ final class CompileTexts {
         try (InputStream in = Files.newInputStream(file)) {
             bundle = TextBundle.read(file.getFileName().toString(), in);
         }
-        Map<String, StatusText> texts = new LinkedHashMap<>();
-        new TreeMap<>(bundle.texts(locale)).forEach((code, text) -> texts.put(code.toString(), text));
+        Map<Integer, StatusText> texts = new TreeMap<>(bundle.texts(locale));
         Map<StatusClass, StatusText> ofClasses = new EnumMap<>(StatusClass.class);
         ofClasses.putAll(locale.equals(Locale.ENGLISH) ? english() : bundle.classTexts(locale));
-        ofClasses.forEach((statusClass, text) -> texts.put(statusClass.label(), text));
-        StringBuilder table = new StringBuilder();
-        texts.forEach((key, text) ->
-                table.append(literal(key)).append(literal(text.title())).append(literal(text.description())));
+        ofClasses.forEach((statusClass, text) -> texts.put(numberOf(statusClass), text));
+        StringBuilder subjects = new StringBuilder();
+        StringBuilder words = new StringBuilder();
+        texts.forEach((subject, text) -> {
+            subjects.append("            ").append(subject).append(",\n");
+            words.append(literal(text.title())).append(literal(text.description()));
+        });
+        String arrays = ARRAYS.formatted(subjects, words);
         String english = base(name);
         if (name.equals(english + ENGLISH)) {
-            write(english, "table()", TABLE.formatted(table));
-            write(name, english + ".table()", "");
+            write(english, "subjects(), words()", arrays);
+            write(name, english + ".subjects(), " + english + ".words()", "");
         } else {
-            write(name, "table()", TABLE.formatted(table));
+            write(name, "subjects(), words()", arrays);
         }
+    }
+
+    /** The number by which {@link TextBundle} knows a class: the first digit of its codes, or 0 if they have several. */
+    private static int numberOf(StatusClass statusClass) {
+        return statusClass == StatusClass.OTHER ? 0 : statusClass.label().charAt(0) - '0';
     }
 
     /** The English of the classes stands in the API. */
@@ -108,8 +120,9 @@ final class CompileTexts {
         for (String name : files.keySet()) {
             String english = base(name);
             String registry = registries.replace("*", english.substring(0, english.length() - TEXTS.length()));
-            write(english, "English.of(new " + registry + "())", "");
-            write(english + ENGLISH, "English.of(new " + registry + "())", "");
+            String arrays = "English.subjects(new %1$s()), English.words(new %1$s())".formatted(registry);
+            write(english, arrays, "");
+            write(english + ENGLISH, arrays, "");
             cases.append("            case ")
                     .append(registry)
                     .append(".ID -> french ? new ")
@@ -133,9 +146,11 @@ final class CompileTexts {
                      * @return a new bundle
                      */
                     public static http.status.api.spi.TextBundle of(String registry, boolean french) {
-                        return switch (registry) {
+                        // An object at first: a verifier that has to check its type loads every bundle.
+                        Object bundle = switch (registry) {
                 %s            default -> throw new IllegalArgumentException(registry + " has no texts here");
                         };
+                        return (http.status.api.spi.TextBundle) bundle;
                     }
                 }
                 """.formatted(packageName, cases));
@@ -145,7 +160,7 @@ final class CompileTexts {
         return name.substring(0, name.lastIndexOf('_'));
     }
 
-    private void write(String name, String table, String more) throws IOException {
+    private void write(String name, String arrays, String more) throws IOException {
         Files.writeString(classes.resolve(name + ".java"), """
                 package %s;
 
@@ -156,7 +171,7 @@ final class CompileTexts {
                         super(%s);
                     }
                 %s}
-                """.formatted(packageName, name, name, table, more));
+                """.formatted(packageName, name, name, arrays, more));
     }
 
     private static String literal(String text) {

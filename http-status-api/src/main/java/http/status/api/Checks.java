@@ -96,7 +96,10 @@ final class Checks {
         char[] characters = text.toCharArray();
         for (int i = 0; i < characters.length; i++) {
             char c = characters[i];
-            if (c < ' ' || c >= 0x7F && (c <= 0x9F || c == 0x2028 || c == 0x2029)) {
+            if (c >= ' ' && c < 0x7F) {
+                continue; // Most characters, after two comparisons: nothing is compiled yet when texts are first read.
+            }
+            if (c <= 0x9F || c == 0x2028 || c == 0x2029) {
                 return i;
             }
             if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {

@@ -130,7 +130,7 @@ public final class Definition implements Serializable {
      */
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("a Definition is read through its proxy");
+        Forms.refuse("Definition");
     }
 
     /**

@@ -29,6 +29,14 @@ final class Forms {
         return text == null ? "" : text;
     }
 
+    /**
+     * Refuses a stream that has an object itself in the place of its proxy. It throws here, because each class that has the
+     * {@code throw} in its own code loads the exception as it is verified, at every start.
+     */
+    static void refuse(String type) throws InvalidObjectException {
+        throw new InvalidObjectException("a " + type + " is read through its proxy");
+    }
+
     static InvalidObjectException invalid(String what, RuntimeException cause) {
         InvalidObjectException invalid = new InvalidObjectException("no legal " + what + ": " + cause.getMessage());
         invalid.initCause(cause);

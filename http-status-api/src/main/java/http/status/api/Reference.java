@@ -372,7 +372,7 @@ public final class Reference implements Serializable {
      */
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("a Reference is read through its proxy");
+        Forms.refuse("Reference");
     }
 
     /** The parts while a reference is put together. */

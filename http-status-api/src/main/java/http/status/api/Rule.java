@@ -250,7 +250,7 @@ public final class Rule implements Serializable {
      */
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("a Rule is read through its proxy");
+        Forms.refuse("Rule");
     }
 
     /**

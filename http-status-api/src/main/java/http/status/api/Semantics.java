@@ -321,7 +321,7 @@ public final class Semantics implements Serializable {
      */
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("Semantics are read through their proxy");
+        Forms.refuse("Semantics");
     }
 
     /**

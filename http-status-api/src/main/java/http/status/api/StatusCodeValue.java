@@ -175,6 +175,6 @@ final class StatusCodeValue implements StatusCode, Serializable {
 
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("a status code is read through its proxy");
+        Forms.refuse("StatusCode");
     }
 }

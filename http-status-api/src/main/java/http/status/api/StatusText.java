@@ -133,7 +133,7 @@ public final class StatusText implements Serializable {
      */
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("a StatusText is read through its proxy");
+        Forms.refuse("StatusText");
     }
 
     /**

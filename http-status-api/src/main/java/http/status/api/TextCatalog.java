@@ -347,6 +347,9 @@ public final class TextCatalog {
 
     /** The texts that a language with a region or a script takes what it lacks from. */
     private @Nullable StatusTexts refinedBy(Language language) {
+        if (language.standsAlone) {
+            return null;
+        }
         for (String tag = language.foldedTag; !tag.isEmpty(); tag = AcceptLanguage.shortened(tag)) {
             for (LanguageName name : names) {
                 Language broader = name.broader && name.tag.equals(tag) ? name.language : null;

@@ -77,14 +77,17 @@ public final class IanaTexts implements StatusTextProvider {
         return bundle(locale).classTexts(locale);
     }
 
+    /** The bundle is an object at first: a verifier that has to check its type loads both languages before one is asked for. */
     private static TextBundle bundle(Locale locale) {
+        Object bundle;
         if (locale.equals(Locale.FRENCH)) {
-            return new StatusTexts_fr();
+            bundle = new StatusTexts_fr();
+        } else if (locale.equals(Locale.ENGLISH)) {
+            bundle = new StatusTexts();
+        } else {
+            throw new IllegalArgumentException(
+                    "there are no texts in \"" + locale.toLanguageTag() + "\": ask for \"en\" or \"fr\"");
         }
-        if (locale.equals(Locale.ENGLISH)) {
-            return new StatusTexts();
-        }
-        throw new IllegalArgumentException(
-                "there are no texts in \"" + locale.toLanguageTag() + "\": ask for \"en\" or \"fr\"");
+        return (TextBundle) bundle;
     }
 }

@@ -61,35 +61,45 @@ import org.jspecify.annotations.Nullable;
 public class TextBundle extends ResourceBundle {
     private static final String TITLE = ".title";
     private static final String DESCRIPTION = ".description";
-    private static final int COLUMNS = 3;
+    /** The number that stands for the last of the classes 1xx to 5xx; 0 is {@link StatusClass#OTHER}. */
+    private static final int LAST_CLASS = 5;
 
-    /** Of each code and class what its keys begin with, the title and the description. */
-    private final String[] table;
+    private static final int PER_CLASS = 100;
 
-    /** The table by key, made when a key is first asked for; a plain read will do, because the map never changes. */
+    /** Of each title what it is about: the number of a code, or that of a class. */
+    private final int[] subjects;
+
+    /** A title and a description for each subject. */
+    private final String[] words;
+
+    /** The words by key, made when a key is first asked for; a plain read will do, because the map never changes. */
     private @Nullable Map<String, String> values;
 
     /**
      * Creates a bundle of what was compiled. A class that {@link ResourceBundle#getBundle(String, Locale)} is to find is public,
      * has a public constructor without parameters, and lies in a package that its module opens.
      *
-     * @param table of each code and class three texts: what its keys begin with ("404", "4xx", "other"), the title and the
-     *     description, not null, no element null; it is not copied
-     * @throws IllegalArgumentException if the texts don't come in threes, or if keys can't begin so
+     * <p>Numbers and not keys, because these arrays are what a program's first text costs.
+     *
+     * @param subjects what the texts are about, each once: the number of a code, 100 to 999, or of a class, 1 to 5 for 1xx to 5xx
+     *     and 0 for {@link StatusClass#OTHER}; not null, not copied
+     * @param words a title and a description for each subject, not null, no element null; not copied
+     * @throws IllegalArgumentException if there aren't two texts for each subject, or a number is neither a code's nor a class's
      */
-    protected TextBundle(String... table) {
-        if (table.length % COLUMNS != 0) {
-            throw new IllegalArgumentException(table.length
-                    + " texts are given: write three for each code or class, its keys' beginning, title and"
-                    + " description");
+    protected TextBundle(int[] subjects, String... words) {
+        if (words.length != 2 * subjects.length) {
+            throw new IllegalArgumentException(words.length + " texts are given for " + subjects.length
+                    + " codes and classes: write two for each, its title and its description");
         }
-        for (int i = 0; i < table.length; i += COLUMNS) {
-            if (!isCode(table[i]) && classOf(table[i]) == null) {
-                throw new IllegalArgumentException(Shown.quote(table[i])
-                        + " is no beginning of a key: write the number of a code, or a class such as 4xx or other");
+        for (int subject : subjects) {
+            if (!isClass(subject) && (subject < 100 || subject > 999)) {
+                throw new IllegalArgumentException(
+                        subject + " is no code and no class: write 100 to 999 for a code, 1 to 5"
+                                + " for the classes 1xx to 5xx, 0 for other");
             }
         }
-        this.table = table;
+        this.subjects = subjects;
+        this.words = words;
     }
 
     /**
@@ -105,54 +115,60 @@ public class TextBundle extends ResourceBundle {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(in, "in");
         Map<String, String> values = TextRules.valuesOf(TextFile.read(name, in));
-        List<String> table = new ArrayList<>();
+        int[] subjects = new int[values.size() / 2];
+        List<String> words = new ArrayList<>();
         for (Map.Entry<String, String> entry : values.entrySet()) {
             String key = entry.getKey();
             if (key.endsWith(TITLE)) {
-                table.add(subject(key));
-                table.add(entry.getValue());
-                table.add(values.get(otherHalf(key)));
+                subjects[words.size() / 2] = subjectOf(key);
+                words.add(entry.getValue());
+                words.add(values.get(otherHalf(key)));
             }
         }
-        return new TextBundle(table.toArray(new String[0]));
+        return new TextBundle(subjects, words.toArray(new String[0]));
     }
 
     /** Tells whether a key is the title or the description of a code or of a class. */
     static boolean isKey(String key) {
-        String subject = subject(key);
-        return isCode(subject) || classOf(subject) != null;
+        return subjectOf(key) >= 0;
     }
 
     /** Gives the key of the description for that of the title, and the other way round. */
     static String otherHalf(String key) {
-        return subject(key) + (key.endsWith(TITLE) ? DESCRIPTION : TITLE);
+        return beginning(key) + (key.endsWith(TITLE) ? DESCRIPTION : TITLE);
     }
 
-    /** What a key is about, in front of the part that it names; empty if it names none. */
-    private static String subject(String key) {
+    /** What stands in front of the part that a key names; empty if it names none. */
+    private static String beginning(String key) {
         String part = key.endsWith(TITLE) ? TITLE : key.endsWith(DESCRIPTION) ? DESCRIPTION : key;
         return key.substring(0, key.length() - part.length());
     }
 
-    private static @Nullable StatusClass classOf(String subject) {
-        for (StatusClass statusClass : StatusClass.values()) {
-            if (statusClass.label().equals(subject)) {
-                return statusClass;
+    /** The number of the code or of the class that a key is about, or -1 if it is about none. */
+    private static int subjectOf(String key) {
+        String beginning = beginning(key);
+        for (int subject = 0; subject <= LAST_CLASS; subject++) {
+            if (beginningOf(subject).equals(beginning)) {
+                return subject;
             }
         }
-        return null;
+        boolean code = beginning.length() == 3 && beginning.charAt(0) != '0';
+        for (int i = 0; code && i < 3; i++) {
+            code = beginning.charAt(i) >= '0' && beginning.charAt(i) <= '9';
+        }
+        return code ? Integer.parseInt(beginning) : -1;
     }
 
-    private static boolean isCode(String subject) {
-        return subject.length() == 3
-                && subject.charAt(0) >= '1'
-                && subject.charAt(0) <= '9'
-                && isDigit(subject.charAt(1))
-                && isDigit(subject.charAt(2));
+    private static String beginningOf(int subject) {
+        return isClass(subject) ? classOf(subject).label() : Integer.toString(subject);
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    private static boolean isClass(int subject) {
+        return subject >= 0 && subject <= LAST_CLASS;
+    }
+
+    private static StatusClass classOf(int subject) {
+        return StatusClass.of(subject * PER_CLASS);
     }
 
     /**
@@ -173,9 +189,9 @@ public class TextBundle extends ResourceBundle {
      */
     public Map<Integer, StatusText> texts(Locale locale) {
         Map<Integer, StatusText> texts = new HashMap<>();
-        for (int i = 0; i < table.length; i += COLUMNS) {
-            if (isCode(table[i])) {
-                texts.put(Integer.valueOf(table[i]), StatusText.of(table[i + 1], table[i + 2], locale));
+        for (int i = 0; i < subjects.length; i++) {
+            if (!isClass(subjects[i])) {
+                texts.put(subjects[i], text(i, locale));
             }
         }
         return texts;
@@ -189,13 +205,16 @@ public class TextBundle extends ResourceBundle {
      */
     public Map<StatusClass, StatusText> classTexts(Locale locale) {
         Map<StatusClass, StatusText> texts = new HashMap<>();
-        for (int i = 0; i < table.length; i += COLUMNS) {
-            StatusClass statusClass = classOf(table[i]);
-            if (statusClass != null) {
-                texts.put(statusClass, StatusText.of(table[i + 1], table[i + 2], locale));
+        for (int i = 0; i < subjects.length; i++) {
+            if (isClass(subjects[i])) {
+                texts.put(classOf(subjects[i]), text(i, locale));
             }
         }
         return texts;
+    }
+
+    private StatusText text(int i, Locale locale) {
+        return StatusText.of(words[2 * i], words[2 * i + 1], locale);
     }
 
     /**
@@ -228,9 +247,10 @@ public class TextBundle extends ResourceBundle {
         Map<String, String> known = values;
         if (known == null) {
             known = new HashMap<>();
-            for (int i = 0; i < table.length; i += COLUMNS) {
-                known.put(table[i] + TITLE, table[i + 1]);
-                known.put(table[i] + DESCRIPTION, table[i + 2]);
+            for (int i = 0; i < subjects.length; i++) {
+                String beginning = beginningOf(subjects[i]);
+                known.put(beginning + TITLE, words[2 * i]);
+                known.put(beginning + DESCRIPTION, words[2 * i + 1]);
             }
             known = Collections.unmodifiableMap(known);
             values = known;

@@ -25,7 +25,7 @@ class TextBundleResourcesTest {
     /** As a build would write it. */
     static class Compiled extends TextBundle {
         Compiled() {
-            super("470", "Café épuisé", "La machine est vide.", "4xx", "Erreur", "Il y a une erreur.");
+            super(new int[] {470, 4}, "Café épuisé", "La machine est vide.", "Erreur", "Il y a une erreur.");
         }
     }
 
@@ -67,24 +67,39 @@ class TextBundleResourcesTest {
                 UnsupportedOperationException.class, () -> bundle.handleKeySet().clear());
     }
 
+    @Test
+    void everyClassHasItsNumber() {
+        TextBundle bundle = new TextBundle(
+                new int[] {0, 1, 2, 3, 4, 5}, "0", "a", "1", "b", "2", "c", "3", "d", "4", "e", "5", "f");
+        assertEquals("0", bundle.getString("other.title"));
+        assertEquals("1", bundle.getString("1xx.title"));
+        assertEquals("5", bundle.getString("5xx.title"));
+        Map<StatusClass, StatusText> texts = bundle.classTexts(Locale.FRENCH);
+        assertEquals(Set.of(StatusClass.values()), texts.keySet());
+        assertEquals("0", texts.get(StatusClass.OTHER).title());
+        assertEquals("1", texts.get(StatusClass.INFORMATIONAL).title());
+        assertEquals("5", texts.get(StatusClass.SERVER_ERROR).title());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "4", "040", "1000", "6xx", "OTHER", "404.title"})
-    void aTableBeginsItsRowsAsKeysBegin(String beginning) {
-        IllegalArgumentException e =
-                assertThrows(IllegalArgumentException.class, () -> new TextBundle(beginning, "Title", "A text."));
-        assertTrue(e.getMessage().startsWith('"' + beginning + '"'), e.getMessage());
+    @ValueSource(ints = {Integer.MIN_VALUE, -1, 6, 99, 1000, Integer.MAX_VALUE})
+    void whatIsNeitherACodeNorAClassIsRefused(int subject) {
+        IllegalArgumentException e = assertThrows(
+                IllegalArgumentException.class, () -> new TextBundle(new int[] {subject}, "Title", "A text."));
+        assertTrue(e.getMessage().startsWith(subject + " is no code and no class"), e.getMessage());
     }
 
     @Test
-    void aTableHasThreeTextsInARow() {
-        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> new TextBundle("404", "Title"));
-        assertTrue(e.getMessage().startsWith("2 texts are given"), e.getMessage());
-        assertEquals(Map.of(), new TextBundle().texts(Locale.FRENCH));
+    void aSubjectHasTwoTexts() {
+        IllegalArgumentException e =
+                assertThrows(IllegalArgumentException.class, () -> new TextBundle(new int[] {404}, "Title"));
+        assertTrue(e.getMessage().startsWith("1 texts are given for 1 codes"), e.getMessage());
+        assertEquals(Map.of(), new TextBundle(new int[0]).texts(Locale.FRENCH));
     }
 
     @Test
     void whatIsNoTextIsRefusedWhenItIsHandedOver() {
-        TextBundle bundle = new TextBundle("404", "Two\nlines", "A text.");
+        TextBundle bundle = new TextBundle(new int[] {404}, "Two\nlines", "A text.");
         assertThrows(IllegalArgumentException.class, () -> bundle.texts(Locale.FRENCH));
     }
 }

@@ -5,19 +5,26 @@ import http.status.vendor.VendorRegistry;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The English of a registry as the table of a bundle: it stands in the codes themselves, and nowhere twice. */
+/** The English of a registry as a bundle takes it: it stands in the codes themselves, and nowhere twice. */
 final class English {
     private English() {}
 
-    /** Gives of each code the number, the title and the description. */
-    static String[] of(VendorRegistry registry) {
-        List<String> table = new ArrayList<>();
-        for (StatusCode code : registry.statusCodes()) {
-            table.add(Integer.toString(code.code()));
-            table.add(code.phrase().isEmpty() ? label(code.constantName()) : code.phrase());
-            table.add(code.description());
+    static int[] subjects(VendorRegistry registry) {
+        List<StatusCode> codes = registry.statusCodes();
+        int[] subjects = new int[codes.size()];
+        for (int i = 0; i < subjects.length; i++) {
+            subjects[i] = codes.get(i).code();
         }
-        return table.toArray(new String[0]);
+        return subjects;
+    }
+
+    static String[] words(VendorRegistry registry) {
+        List<String> words = new ArrayList<>();
+        for (StatusCode code : registry.statusCodes()) {
+            words.add(code.phrase().isEmpty() ? label(code.constantName()) : code.phrase());
+            words.add(code.description());
+        }
+        return words.toArray(new String[0]);
     }
 
     /** A code to which its vendor gives no phrase is called what its constant is. */
