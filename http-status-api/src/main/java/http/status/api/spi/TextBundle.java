@@ -61,6 +61,7 @@ import org.jspecify.annotations.Nullable;
 public class TextBundle extends ResourceBundle {
     private static final String TITLE = ".title";
     private static final String DESCRIPTION = ".description";
+
     /** The number that stands for the last of the classes 1xx to 5xx; 0 is {@link StatusClass#OTHER}. */
     private static final int LAST_CLASS = 5;
 
