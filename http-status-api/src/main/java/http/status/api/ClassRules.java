@@ -15,11 +15,7 @@ final class ClassRules {
         return switch (code) {
             case 204 ->
                 List.of(
-                        rule(
-                                Content.FORBIDDEN,
-                                Strength.STATED,
-                                "The response ends with its header section and has no content.",
-                                Reference.rfc(9110, "15.3.5")),
+                        withoutContent(Reference.rfc(9110, "15.3.5")),
                         framing("Content-Length", Reference.rfc(9110, "8.6")),
                         framing("Transfer-Encoding", Reference.rfc(9112, "6.1")));
             case 205 ->
@@ -29,25 +25,22 @@ final class ClassRules {
                         "The server must not generate content, though it frames the response like any other.",
                         Reference.rfc(9110, "15.3.6")));
             case 206 -> List.of(storedIfUnderstood());
-            case 304 ->
-                List.of(
-                        rule(
-                                Content.FORBIDDEN,
-                                Strength.STATED,
-                                "The response ends with its header section and has no content.",
-                                Reference.rfc(9110, "15.4.5")),
-                        storedIfUnderstood());
+            case 304 -> List.of(withoutContent(Reference.rfc(9110, "15.4.5")), storedIfUnderstood());
             default -> StatusClass.INFORMATIONAL.contains(code) ? interim() : List.of();
         };
     }
 
+    private static Rule withoutContent(Reference reference) {
+        return rule(
+                Content.FORBIDDEN,
+                Strength.STATED,
+                "The response ends with its header section and has no content.",
+                reference);
+    }
+
     private static List<Rule> interim() {
         return List.of(
-                rule(
-                        Content.FORBIDDEN,
-                        Strength.STATED,
-                        "The response ends with its header section and has no content.",
-                        Reference.rfc(9110, "15.2")),
+                withoutContent(Reference.rfc(9110, "15.2")),
                 rule(
                         Caching.EXPLICIT,
                         Strength.STATED,
