@@ -123,13 +123,13 @@ final class CompileTexts {
             String arrays = "English.subjects(new %1$s()), English.words(new %1$s())".formatted(registry);
             write(english, arrays, "");
             write(english + ENGLISH, arrays, "");
-            cases.append("            case ")
-                    .append(registry)
-                    .append(".ID -> french ? new ")
-                    .append(name)
-                    .append("() : new ")
-                    .append(english)
-                    .append("();\n");
+            cases.append("""
+                                case %s.ID:
+                                    if (french) {
+                                        return new %s();
+                                    }
+                                    return new %s();
+                    """.formatted(registry, name, english));
         }
         Files.writeString(classes.resolve("Bundles.java"), """
                 package %s;
@@ -146,11 +146,15 @@ final class CompileTexts {
                      * @return a new bundle
                      */
                     public static http.status.api.spi.TextBundle of(String registry, boolean french) {
-                        // An object at first: a verifier that has to check its type loads every bundle.
-                        Object bundle = switch (registry) {
-                %s            default -> throw new IllegalArgumentException(registry + " has no texts here");
-                        };
-                        return (http.status.api.spi.TextBundle) bundle;
+                        return (http.status.api.spi.TextBundle) bundle(registry, french);
+                    }
+
+                    /** An object, whatever compiles this: a verifier that has to check its type loads every bundle. */
+                    private static Object bundle(String registry, boolean french) {
+                        switch (registry) {
+                %s            default:
+                                throw new IllegalArgumentException(registry + " has no texts here");
+                        }
                     }
                 }
                 """.formatted(packageName, cases));
