@@ -30,14 +30,17 @@ enum Artifact {
     static final Path ROOT = Path.of(System.getProperty("http.status.root"));
     static final String VERSION = System.getProperty("http.status.version");
 
-    private final String artifactId;
+    private final String folder;
 
-    Artifact(String artifactId) {
-        this.artifactId = artifactId;
+    /**
+     * @param folder where its sources are, below the root; the last name is that of the artifact
+     */
+    Artifact(String folder) {
+        this.folder = folder;
     }
 
     String artifactId() {
-        return artifactId;
+        return folder.substring(folder.lastIndexOf('/') + 1);
     }
 
     /** The one name that the module, the bundle and the root package, if there is any, share. */
@@ -46,7 +49,7 @@ enum Artifact {
     }
 
     Path folder() {
-        return ROOT.resolve(artifactId());
+        return ROOT.resolve(folder);
     }
 
     Path jar() {

@@ -70,7 +70,9 @@ class ReproducibleIT {
 
     /** Offline: this very build has brought all that the other one needs. */
     private static void build(Path copy) throws IOException, InterruptedException {
-        String modules = Stream.of(Artifact.values()).map(Artifact::artifactId).collect(Collectors.joining(","));
+        String modules = Stream.of(Artifact.values())
+                .map(artifact -> ":" + artifact.artifactId())
+                .collect(Collectors.joining(","));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("http.status.maven"), "bin", "mvn").toString(),
                 "--offline",
