@@ -1,18 +1,16 @@
 package http.status.explorer;
 
 import http.status.api.StatusCatalog;
-import http.status.api.StatusText;
+import http.status.problem.Problem;
 
 /**
  * What the explorer says to a request that it can't fulfill: what came in, and what is allowed.
  *
- * @param status the status of the answer
- * @param text the title and the description of that status
- * @param reason a sentence, in the words of the page
+ * @param problem the problem, whose detail is a sentence in the words of the page
  * @param received what came in, fit to be shown; empty if that doesn't matter
  * @param allowed what may come in, in the words of the page; empty if that doesn't matter
  */
-public record ErrorPage(int status, StatusText text, String reason, String received, String allowed) implements Page {
+public record ErrorPage(Problem problem, String received, String allowed) implements Page {
     static ErrorPage unknownPath(String path, StatusCatalog codes, Language language) {
         return of(404, "path", path, language.wording().get("path.allowed"), codes, language);
     }
@@ -32,12 +30,23 @@ public record ErrorPage(int status, StatusText text, String reason, String recei
 
     private static ErrorPage of(
             int status, String reason, String received, String allowed, StatusCatalog codes, Language language) {
+        Problem problem = Problem.of(codes.resolve(status), language.texts())
+                .withDetail(language.wording().get(reason + ".reason"));
+        String excerpt = Excerpt.of(received);
         return new ErrorPage(
-                status,
-                language.texts().text(codes.resolve(status)),
-                language.wording().get(reason + ".reason"),
-                Excerpt.of(received),
+                allowed.isEmpty() ? problem : problem.with("received", excerpt).with("allowed", allowed),
+                excerpt,
                 allowed);
+    }
+
+    @Override
+    public int status() {
+        return problem.status().code();
+    }
+
+    /** What happened, in a sentence. */
+    public String reason() {
+        return problem.detail().orElseThrow();
     }
 
     @Override

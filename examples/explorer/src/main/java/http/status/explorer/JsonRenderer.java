@@ -1,5 +1,8 @@
 package http.status.explorer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import http.status.problem.ProblemFormat;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,10 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class JsonRenderer implements Renderer {
     private static final String JSON = "application/json";
-    private static final String PROBLEM = "application/problem+json";
-
-    /** The type of a problem that says no more than its status does. */
-    private static final String NO_TYPE = "about:blank";
+    private static final String PROBLEM = ProblemFormat.JSON.contentType();
 
     @Override
     public Rendering render(OverviewPage page, Language language) {
@@ -31,11 +31,14 @@ final class JsonRenderer implements Renderer {
     @Override
     public Rendering render(CodePage page, Language language) {
         CodeFacts code = page.facts();
-        String type =
-                code.reference().map(reference -> reference.uri().toString()).orElse(NO_TYPE);
+        ObjectNode problem = CodeJson.MAPPER.createObjectNode();
+        // A problem without a type says no more than its status does.
+        code.reference()
+                .ifPresent(reference -> problem.put("type", reference.uri().toString()));
+        problem.put("title", page.text().title());
         // The status is that of this answer, which isn't always the code's own: "code" tells the code.
-        ObjectNode problem =
-                problem(type, page.text().title(), page.status(), page.text().description());
+        problem.put("status", page.status());
+        problem.put("detail", page.text().description());
         CodeJson.putIdentity(code, problem);
         CodeJson.putHistory(code, problem);
         CodeJson.putSemantics(code.semantics(), problem.putObject("semantics"));
@@ -70,12 +73,7 @@ final class JsonRenderer implements Renderer {
 
     @Override
     public Rendering render(ErrorPage page, Language language) {
-        ObjectNode problem = problem(NO_TYPE, page.text().title(), page.status(), page.reason());
-        if (!page.allowed().isEmpty()) {
-            problem.put("received", page.received());
-            problem.put("allowed", page.allowed());
-        }
-        return new Rendering(PROBLEM, CodeJson.MAPPER.writeValueAsString(problem));
+        return new Rendering(PROBLEM, new String(ProblemFormat.JSON.write(page.problem()), UTF_8));
     }
 
     private static void putMeaning(Meaning meaning, ObjectNode object) {
@@ -117,14 +115,5 @@ final class JsonRenderer implements Renderer {
                 causes.addObject().put("type", cause.type()).put("message", cause.message());
             }
         }
-    }
-
-    private static ObjectNode problem(String type, String title, int status, String detail) {
-        ObjectNode problem = CodeJson.MAPPER.createObjectNode();
-        problem.put("type", type);
-        problem.put("title", title);
-        problem.put("status", status);
-        problem.put("detail", detail);
-        return problem;
     }
 }

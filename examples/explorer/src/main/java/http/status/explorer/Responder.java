@@ -4,8 +4,10 @@ import http.status.api.Semantics;
 import http.status.api.Semantics.Content;
 import http.status.api.StatusCatalog;
 import http.status.api.TextCatalog;
+import http.status.problem.ProblemFormat;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +17,19 @@ import java.util.Optional;
  * found and rendered, and adds the header fields.
  */
 final class Responder {
+    /** The explorer is for people first. */
+    private static final List<ProblemFormat> FORMATS =
+            List.of(ProblemFormat.HTML, ProblemFormat.JSON, ProblemFormat.TEXT);
+
     private final StatusCatalog codes;
     private final Languages languages;
     private final Files files;
     private final Router router;
     private final Logger logger;
-    private final Map<MediaType, Renderer> renderers = Map.of(
-            MediaType.HTML, new HtmlRenderer(), MediaType.JSON, new JsonRenderer(), MediaType.TEXT, new TextRenderer());
+    private final Map<ProblemFormat, Renderer> renderers = Map.of(
+            ProblemFormat.HTML, new HtmlRenderer(),
+            ProblemFormat.JSON, new JsonRenderer(),
+            ProblemFormat.TEXT, new TextRenderer());
 
     Responder(StatusCatalog codes, TextCatalog texts, Router router, Logger logger) {
         this.codes = codes;
@@ -69,7 +77,8 @@ final class Responder {
     }
 
     private Answer withContent(Page page, Request request, Language language) {
-        Rendering rendering = page.renderedBy(renderers.get(MediaType.preferredBy(request.accept())), language);
+        Rendering rendering =
+                page.renderedBy(renderers.get(ProblemFormat.negotiate(request.accept(), FORMATS)), language);
         return Answer.of(page.status(), rendering)
                 .with("Content-Language", language.locale().toLanguageTag());
     }

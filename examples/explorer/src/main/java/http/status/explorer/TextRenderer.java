@@ -99,7 +99,7 @@ final class TextRenderer implements Renderer {
     @Override
     public Rendering render(ErrorPage page, Language language) {
         Lines lines = new Lines(language.wording());
-        lines.line(page.status() + " " + page.text().title());
+        lines.line(page.status() + " " + page.problem().title());
         lines.line(page.reason());
         lines.line("");
         lines.labelled("received", page.received());

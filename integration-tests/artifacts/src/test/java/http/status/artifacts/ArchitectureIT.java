@@ -90,6 +90,9 @@ class ArchitectureIT {
             only("vendor", inJavaBase().or(in("http.status.api")));
 
     @ArchTest
+    static final ArchRule problemsNeedTheApiAlone = only("problem", inJavaBase().or(in("http.status.api")));
+
+    @ArchTest
     static final ArchRule theConstantsNeedNothing = only("legacy", inJavaLang());
 
     @ArchTest

@@ -24,6 +24,7 @@ enum Artifact {
     IANA("http-status-iana"),
     I18N("http-status-i18n"),
     LEGACY("http-status-legacy"),
+    PROBLEM("http-status-problem"),
     TESTKIT("http-status-testkit"),
     VENDOR("http-status-vendor");
 

@@ -83,7 +83,7 @@ class ModuleIT {
                 switch (artifact) {
                     case ONE -> Set.of("java.base", "http.status.iana", "http.status.i18n");
                     case API, LEGACY -> Set.of("java.base");
-                    case IANA, I18N, TESTKIT, VENDOR -> Set.of("java.base", "http.status.api");
+                    case IANA, I18N, PROBLEM, TESTKIT, VENDOR -> Set.of("java.base", "http.status.api");
                 },
                 needed);
     }
@@ -109,7 +109,7 @@ class ModuleIT {
                 switch (artifact) {
                     case ONE -> "";
                     case API, LEGACY -> "java.base";
-                    case IANA, I18N, TESTKIT, VENDOR -> "http.status.api,java.base";
+                    case IANA, I18N, PROBLEM, TESTKIT, VENDOR -> "http.status.api,java.base";
                 },
                 out.toString().strip());
     }

@@ -17,6 +17,7 @@ final class Documents {
             "http-status-iana",
             "http-status-i18n",
             "http-status-legacy",
+            "http-status-problem",
             "http-status-testkit",
             "http-status-vendor");
 

@@ -25,6 +25,7 @@ final class Example implements AutoCloseable {
             "http.status.i18n.*",
             "http.status.iana.*",
             "http.status.legacy.*",
+            "http.status.problem.*",
             "http.status.testkit.*",
             "http.status.vendor.*");
 

@@ -71,6 +71,9 @@ class ExamplesIT {
                         "StatusTexts",
                         "HttpStatus",
                         "StatusConstants",
+                        "Problem",
+                        "ProblemFormat",
+                        "ProblemResponse",
                         "StatusCodeProvider")),
                 names::toString);
     }
