@@ -24,6 +24,8 @@ enum Artifact {
     IANA("http-status-iana"),
     I18N("http-status-i18n"),
     LEGACY("http-status-legacy"),
+    /** Resources only: recipes that a build tool reads, neither module nor bundle. */
+    REWRITE("bridges/http-status-rewrite"),
     TESTKIT("http-status-testkit"),
     VENDOR("http-status-vendor");
 
