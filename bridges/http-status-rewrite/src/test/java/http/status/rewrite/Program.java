@@ -29,9 +29,10 @@ import org.openrewrite.java.JavaParser;
  */
 record Program(String source) {
 
-    /** What the recipe makes of it; where the recipe fails, OpenRewrite writes a comment. */
+    /** What the recipe makes of it; where it fails, that is thrown, as the build plugins do. */
     Program migrated(String recipe) {
-        ExecutionContext context = new InMemoryExecutionContext();
+        List<Throwable> errors = new ArrayList<>();
+        ExecutionContext context = new InMemoryExecutionContext(errors::add);
         List<SourceFile> files = JavaParser.fromJavaVersion()
                 .classpath(JavaParser.runtimeClasspath())
                 .build()
@@ -42,6 +43,9 @@ record Program(String source) {
                 .run(new InMemoryLargeSourceSet(files), context)
                 .getChangeset()
                 .getAllResults();
+        if (!errors.isEmpty()) {
+            throw new IllegalStateException(errors.get(0).getMessage(), errors.get(0));
+        }
         return results.isEmpty() ? this : new Program(results.get(0).getAfter().printAll());
     }
 
