@@ -25,6 +25,8 @@ enum Artifact {
     I18N("http-status-i18n"),
     LEGACY("http-status-legacy"),
     PROBLEM("http-status-problem"),
+    /** Resources only: recipes that a build tool reads, neither module nor bundle. */
+    REWRITE("bridges/http-status-rewrite"),
     TESTKIT("http-status-testkit"),
     VENDOR("http-status-vendor");
 

@@ -18,7 +18,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The jars as OSGi bundles. */
 class BundleIT {
@@ -33,7 +32,7 @@ class BundleIT {
             "Provide-Capability");
 
     @ParameterizedTest
-    @EnumSource
+    @Modules
     void theManifestIsTheOneThatWasReviewed(Artifact artifact) {
         StringBuilder headers = new StringBuilder();
         for (String header : HEADERS) {
@@ -47,14 +46,14 @@ class BundleIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @Modules
     void theBundleHasTheVersionOfTheProject(Artifact artifact) {
         String expected = Artifact.VERSION.replace("-SNAPSHOT", ".SNAPSHOT");
         assertEquals(expected, artifact.manifest().getMainAttributes().getValue("Bundle-Version"));
     }
 
     @ParameterizedTest
-    @EnumSource
+    @Modules
     void theBundleExportsWhatTheModuleExportsOrOpens(Artifact artifact) {
         assertEquals(
                 Stream.concat(
@@ -69,7 +68,7 @@ class BundleIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @Modules
     void everyExportedPackageHasAVersionOfItsOwn(Artifact artifact) {
         for (Clause clause : clauses(artifact, "Export-Package")) {
             String packageinfo = new String(
@@ -79,7 +78,7 @@ class BundleIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @Modules
     void moduleServiceFileAndBundleNameTheSameProviders(Artifact artifact) {
         Map<String, List<String>> module = new TreeMap<>();
         for (Provides provides : artifact.descriptor().provides()) {
@@ -103,7 +102,7 @@ class BundleIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @Modules
     void noPackageOfTheJdkIsImported(Artifact artifact) {
         for (Clause clause : clauses(artifact, "Import-Package")) {
             assertFalse(clause.name().startsWith("java."), clause::toString);
@@ -111,7 +110,7 @@ class BundleIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @Modules
     void nullnessAnnotationsAndJUnitAreOptionalImports(Artifact artifact) {
         for (Clause clause : clauses(artifact, "Import-Package")) {
             boolean brought = clause.name().startsWith("org.jspecify.")
@@ -122,7 +121,7 @@ class BundleIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @Modules
     void everyBundleResolvesWithoutAServiceLoaderMediator(Artifact artifact) {
         List<Clause> requirements = clauses(artifact, "Require-Capability");
         assertTrue(requirements.stream().anyMatch(clause -> clause.name().equals("osgi.ee")), requirements::toString);
@@ -133,7 +132,7 @@ class BundleIT {
 
     /** No import leads to them. */
     @ParameterizedTest
-    @EnumSource
+    @Modules
     void aBundleWithoutPackagesRequiresAllThatItsModuleBrings(Artifact artifact) {
         Path[] jars = Stream.of(Artifact.values()).map(Artifact::jar).toArray(Path[]::new);
         Set<String> brought = new TreeSet<>();

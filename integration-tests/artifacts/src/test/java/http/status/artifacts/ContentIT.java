@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ContentIT {
     /** Java 17, as it stands in a class file. */
     private static final int JAVA_17 = 61;
+
+    private static final String RECIPES = "META-INF/rewrite/http-status.yml";
 
     @ParameterizedTest
     @EnumSource
@@ -28,6 +31,9 @@ class ContentIT {
         Set<String> known = new TreeSet<>(
                 Set.of("META-INF/MANIFEST.MF", "module-info.class", maven + "pom.xml", maven + "pom.properties"));
         artifact.descriptor().provides().forEach(provides -> known.add("META-INF/services/" + provides.service()));
+        if (artifact == Artifact.REWRITE) {
+            known.add(RECIPES);
+        }
         List<String> stray = Artifact.files(artifact.jar()).stream()
                 .filter(file -> !known.contains(file))
                 .filter(file -> !file.startsWith("META-INF/LICENSE"))
@@ -79,7 +85,7 @@ class ContentIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @Modules
     void moduleAndEveryPublicTypeHaveTheirPageInTheDocumentation(Artifact artifact) throws Exception {
         List<String> pages = Artifact.files(artifact.javadoc());
         assertTrue(pages.contains("index.html"));
@@ -89,6 +95,19 @@ class ContentIT {
         for (String type : types) {
             assertTrue(pages.contains(artifact.moduleName() + "/" + type + ".html"), type);
         }
+    }
+
+    @Test
+    void theRecipesLieWhereOpenRewriteLooksForThem() {
+        assertTrue(Artifact.files(Artifact.REWRITE.jar()).contains(RECIPES));
+        assertTrue(Artifact.files(Artifact.REWRITE.sources()).contains(RECIPES));
+    }
+
+    /** A repository of artifacts asks for documentation, and javadoc makes none. */
+    @Test
+    void anArtifactWithoutCodeIsDocumentedByOnePage() {
+        assertTrue(Artifact.files(Artifact.REWRITE.jar()).stream().noneMatch(file -> file.endsWith(".class")));
+        assertTrue(Artifact.files(Artifact.REWRITE.javadoc()).contains("index.html"));
     }
 
     /** The public types of the exported packages, as paths: {@code http/status/api/Definition.Role}. */

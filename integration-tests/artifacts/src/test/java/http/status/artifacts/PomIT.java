@@ -95,13 +95,13 @@ class PomIT {
         assertEquals(
                 switch (artifact) {
                     case ONE -> List.of(GROUP + ":http-status-i18n", GROUP + ":http-status-iana");
-                    case API, LEGACY -> List.of();
+                    case API, LEGACY, REWRITE -> List.of();
                     case IANA, I18N, PROBLEM, TESTKIT, VENDOR -> List.of(GROUP + ":http-status-api");
                 },
                 mandatory);
         assertEquals(
                 switch (artifact) {
-                    case ONE -> List.of();
+                    case ONE, REWRITE -> List.of();
                     case API, IANA, I18N, LEGACY, PROBLEM, VENDOR -> List.of("org.jspecify:jspecify");
                     case TESTKIT -> List.of("org.jspecify:jspecify", "org.junit.jupiter:junit-jupiter-api");
                 },

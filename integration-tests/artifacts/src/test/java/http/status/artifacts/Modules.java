@@ -1,0 +1,15 @@
+package http.status.artifacts;
+
+import static org.junit.jupiter.params.provider.EnumSource.Mode.EXCLUDE;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The artifacts that are modules and bundles: all but those of resources only. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@EnumSource(mode = EXCLUDE, names = "REWRITE")
+@interface Modules {}
