@@ -63,6 +63,11 @@ class ArchitectureIT {
             .map(Exports::source)
             .collect(Collectors.toSet());
 
+    private static final Set<String> BRIDGES = Arrays.stream(Artifact.values())
+            .filter(Artifact::isBridge)
+            .map(Artifact::moduleName)
+            .collect(Collectors.toSet());
+
     static final class PublishedJars implements LocationProvider {
         @Override
         public Set<Location> get(Class<?> testClass) {
@@ -91,6 +96,17 @@ class ArchitectureIT {
 
     @ArchTest
     static final ArchRule problemsNeedTheApiAlone = only("problem", inJavaBase().or(in("http.status.api")));
+
+    @ArchTest
+    static final ArchRule theErrorPageNeedsProblemsAndTheServletApi = only(
+            "servlet",
+            inJavaBase().or(in("http.status.api")).or(in("http.status.problem")).or(in("jakarta.servlet")));
+
+    @ArchTest
+    static final ArchRule nothingOfTheCoreDependsOnABridge = noClasses()
+            .that(describe("of the core", type -> !BRIDGES.contains(type.getPackageName())))
+            .should()
+            .dependOnClassesThat(describe("of a bridge", type -> BRIDGES.contains(type.getPackageName())));
 
     @ArchTest
     static final ArchRule theConstantsNeedNothing = only("legacy", inJavaLang());
@@ -163,7 +179,7 @@ class ArchitectureIT {
     static final ArchRule noPublicSignatureNamesATypeThatTheCallerCannotSee =
             classes().that(areSeen()).should(nameOnlySeenTypes());
 
-    /** But for the test classes, which are there to be extended. */
+    /** But for the test classes and the servlet, which are there to be extended. */
     @ArchTest
     static final ArchRule publicClassesAreFinal = classes()
             .that()
@@ -174,6 +190,8 @@ class ArchitectureIT {
             .haveNameNotMatching("http\\.status\\.testkit\\.(Registry|Texts)Contract")
             .and()
             .haveNameNotMatching(TEXT_BUNDLE)
+            .and()
+            .haveNameNotMatching("http\\.status\\.servlet\\.ErrorPageServlet")
             .should()
             .haveModifier(FINAL);
 
@@ -208,6 +226,8 @@ class ArchitectureIT {
             .arePublic()
             .and()
             .areDeclaredInClassesThat(areSeen())
+            .and()
+            .areDeclaredInClassesThat(describe("no framework makes", type -> !BRIDGES.contains(type.getPackageName())))
             .should()
             .beDeclaredInClassesThat(areProviders()
                     .or(describe("records", JavaClass::isRecord))

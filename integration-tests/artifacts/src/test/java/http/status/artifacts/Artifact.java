@@ -11,6 +11,7 @@ import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
@@ -26,7 +27,11 @@ enum Artifact {
     LEGACY("http-status-legacy"),
     PROBLEM("http-status-problem"),
     /** Resources only: recipes that a build tool reads, neither module nor bundle. */
-    REWRITE("bridges/http-status-rewrite"),
+    REWRITE("bridges/http-status-rewrite", "META-INF/rewrite/http-status.yml"),
+    SERVLET(
+            "bridges/http-status-servlet",
+            "META-INF/web-fragment.xml",
+            "META-INF/native-image/io.github.httpstatus/http-status-servlet/reachability-metadata.json"),
     TESTKIT("http-status-testkit"),
     VENDOR("http-status-vendor");
 
@@ -34,12 +39,15 @@ enum Artifact {
     static final String VERSION = System.getProperty("http.status.version");
 
     private final String folder;
+    private final Set<String> resources;
 
     /**
      * @param folder where its sources are, below the root; the last name is that of the artifact
+     * @param resources the files of its jar that neither the JDK nor a build tool knows
      */
-    Artifact(String folder) {
+    Artifact(String folder, String... resources) {
         this.folder = folder;
+        this.resources = Set.of(resources);
     }
 
     String artifactId() {
@@ -49,6 +57,15 @@ enum Artifact {
     /** The one name that the module, the bundle and the root package, if there is any, share. */
     String moduleName() {
         return artifactId().replace('-', '.');
+    }
+
+    /** Tells whether it is there for a framework, which it needs. */
+    boolean isBridge() {
+        return folder.startsWith("bridges/");
+    }
+
+    Set<String> resources() {
+        return resources;
     }
 
     Path folder() {

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.module.ModuleDescriptor.Exports;
 import java.lang.reflect.Modifier;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +19,6 @@ class ContentIT {
     /** Java 17, as it stands in a class file. */
     private static final int JAVA_17 = 61;
 
-    private static final String RECIPES = "META-INF/rewrite/http-status.yml";
-
     @ParameterizedTest
     @EnumSource
     void nothingStrayIsInTheJar(Artifact artifact) {
@@ -31,9 +27,7 @@ class ContentIT {
         Set<String> known = new TreeSet<>(
                 Set.of("META-INF/MANIFEST.MF", "module-info.class", maven + "pom.xml", maven + "pom.properties"));
         artifact.descriptor().provides().forEach(provides -> known.add("META-INF/services/" + provides.service()));
-        if (artifact == Artifact.REWRITE) {
-            known.add(RECIPES);
-        }
+        known.addAll(artifact.resources());
         List<String> stray = Artifact.files(artifact.jar()).stream()
                 .filter(file -> !known.contains(file))
                 .filter(file -> !file.startsWith("META-INF/LICENSE"))
@@ -97,10 +91,11 @@ class ContentIT {
         }
     }
 
-    @Test
-    void theRecipesLieWhereOpenRewriteLooksForThem() {
-        assertTrue(Artifact.files(Artifact.REWRITE.jar()).contains(RECIPES));
-        assertTrue(Artifact.files(Artifact.REWRITE.sources()).contains(RECIPES));
+    @ParameterizedTest
+    @EnumSource
+    void whatOthersLookForIsInTheJarAndInTheSources(Artifact artifact) {
+        assertTrue(Artifact.files(artifact.jar()).containsAll(artifact.resources()));
+        assertTrue(Artifact.files(artifact.sources()).containsAll(artifact.resources()));
     }
 
     /** A repository of artifacts asks for documentation, and javadoc makes none. */
@@ -115,16 +110,14 @@ class ContentIT {
         Set<String> exported =
                 artifact.descriptor().exports().stream().map(Exports::source).collect(Collectors.toSet());
         List<String> types = new ArrayList<>();
-        URL[] urls = {artifact.jar().toUri().toURL(), Artifact.API.jar().toUri().toURL()};
-        try (URLClassLoader loader = new URLClassLoader(urls, null)) {
-            for (String file : Artifact.files(artifact.jar())) {
-                if (file.endsWith(".class") && !file.endsWith("-info.class")) {
-                    Class<?> type = Class.forName(file.replace('/', '.').replace(".class", ""), false, loader);
-                    String name = type.getCanonicalName();
-                    if (name != null && isPublic(type) && exported.contains(type.getPackageName())) {
-                        String local = name.substring(type.getPackageName().length() + 1);
-                        types.add(type.getPackageName().replace('.', '/') + "/" + local);
-                    }
+        for (String file : Artifact.files(artifact.jar())) {
+            if (file.endsWith(".class") && !file.endsWith("-info.class")) {
+                Class<?> type = Class.forName(
+                        file.replace('/', '.').replace(".class", ""), false, ContentIT.class.getClassLoader());
+                String name = type.getCanonicalName();
+                if (name != null && isPublic(type) && exported.contains(type.getPackageName())) {
+                    String local = name.substring(type.getPackageName().length() + 1);
+                    types.add(type.getPackageName().replace('.', '/') + "/" + local);
                 }
             }
         }
