@@ -1,0 +1,2 @@
+/** A shop of servlets. */
+package com.example.errors.servlet;
