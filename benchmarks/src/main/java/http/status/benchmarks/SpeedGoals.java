@@ -29,6 +29,7 @@ final class SpeedGoals {
         goals.text("OneLanguage", "in one language", 3);
         goals.text("SixLocales", "in six locales", 12);
         goals.negotiation();
+        goals.problem();
         goals.parsing();
         goals.growth();
         goals.threads();
@@ -89,6 +90,15 @@ final class SpeedGoals {
         String subject = "`StatusTexts.negotiate`";
         faster(subject, "Negotiation.negotiate", 15, "`LanguageRange.parse` and `Locale.lookup`", "Negotiation.raw");
         noAllocation(subject, "Negotiation.negotiate");
+    }
+
+    private void problem() {
+        atMost(
+                "`ProblemResponse.negotiate`, to the bytes of JSON",
+                "Problems.negotiate",
+                1.5,
+                "× `String.format` of the same JSON",
+                "Problems.raw");
     }
 
     private void parsing() {

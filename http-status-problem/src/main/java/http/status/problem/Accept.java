@@ -11,15 +11,31 @@ final class Accept {
     private static final int MAX_LENGTH = 1_000;
     private static final int MAX_ELEMENTS = 32;
 
-    /** More than a format has media types. */
-    private static final int STRIDE = 4;
+    /** The media types by which a client may ask for a format, in lower case, and each one's format. */
+    private static final String[] MEDIA_TYPES = {
+        "application/problem+json",
+        "application/json",
+        "text/html",
+        "text/plain",
+        "application/problem+xml",
+        "application/xml",
+        "text/xml"
+    };
 
-    private static final ProblemFormat[] FORMATS = ProblemFormat.values();
+    private static final ProblemFormat[] FORMATS = {
+        ProblemFormat.JSON,
+        ProblemFormat.JSON,
+        ProblemFormat.HTML,
+        ProblemFormat.TEXT,
+        ProblemFormat.XML,
+        ProblemFormat.XML,
+        ProblemFormat.XML
+    };
 
-    /** By format and media type, {@link #STRIDE} places a format: how specific the range is that decides; 0 if there is none yet. */
-    private final int[] specificities = new int[FORMATS.length * STRIDE];
+    /** Of each media type: how specific the range is that decides on it, 0 if there is none yet; and what it decides. */
+    private final int[] specificities = new int[MEDIA_TYPES.length];
 
-    private final int[] weights = new int[FORMATS.length * STRIDE];
+    private final int[] weights = new int[MEDIA_TYPES.length];
 
     private Accept() {}
 
@@ -30,45 +46,25 @@ final class Accept {
         int length = Math.min(value.length(), MAX_LENGTH);
         int elements = 0;
         for (int from = 0; from <= length && elements < MAX_ELEMENTS; ) {
-            int to = endOfElement(value, from, length);
-            if (to == length && tooLong) {
+            MediaRange range = new MediaRange(value, from, length);
+            if (range.end() == length && tooLong) {
                 break; // The last element may have been cut in two.
             }
-            MediaRange range = new MediaRange(value, from, to);
             elements += range.isEmpty() ? 0 : 1;
             if (range.isWellFormed()) {
                 accept.add(range);
             }
-            from = to + 1;
+            from = range.end() + 1;
         }
         return accept;
     }
 
-    /** Gives the index of the next comma that isn't quoted, or the end. */
-    private static int endOfElement(String value, int from, int end) {
-        boolean quoted = false;
-        for (int i = from; i < end; i++) {
-            char c = value.charAt(i);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == '\\' && quoted) {
-                i++; // The next character is quoted on its own, a quote too.
-            } else if (c == ',' && !quoted) {
-                return i;
-            }
-        }
-        return end;
-    }
-
     private void add(MediaRange range) {
-        for (ProblemFormat format : FORMATS) {
-            int place = format.ordinal() * STRIDE;
-            for (String mediaType : format.mediaTypes()) {
-                if (range.specificity() > specificities[place] && range.covers(mediaType)) {
-                    specificities[place] = range.specificity();
-                    weights[place] = range.weight();
-                }
-                place++;
+        int specificity = range.specificity();
+        for (int i = 0; i < MEDIA_TYPES.length; i++) {
+            if (specificity > specificities[i] && range.covers(MEDIA_TYPES[i])) {
+                specificities[i] = specificity;
+                weights[i] = range.weight();
             }
         }
     }
@@ -76,8 +72,10 @@ final class Accept {
     /** The weight of a format in thousandths: that of the best of its media types; 0 if it isn't accepted. */
     int weight(ProblemFormat format) {
         int best = 0;
-        for (int i = 0; i < STRIDE; i++) {
-            best = Math.max(best, weights[format.ordinal() * STRIDE + i]);
+        for (int i = 0; i < weights.length; i++) {
+            if (FORMATS[i] == format && weights[i] > best) {
+                best = weights[i];
+            }
         }
         return best;
     }

@@ -19,6 +19,8 @@ final class JsonWriter {
     private void value(@Nullable Object value) {
         if (value instanceof String text) {
             string(text);
+        } else if (value instanceof Integer number) {
+            json.append(number.intValue());
         } else if (value instanceof List<?> list) {
             String separator = "[";
             for (Object element : list) {
@@ -31,8 +33,8 @@ final class JsonWriter {
             String separator = "{";
             for (Map.Entry<?, ?> member : map.entrySet()) {
                 json.append(separator);
-                string((String) member.getKey());
-                json.append(':');
+                // A name has nothing to escape.
+                json.append('"').append((String) member.getKey()).append("\":");
                 value(member.getValue());
                 separator = ",";
             }
@@ -44,17 +46,35 @@ final class JsonWriter {
 
     private void string(String text) {
         json.append('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (isPlain(c) || c >= '\u2028' && !isEscaped(text, i)) {
+                continue;
+            }
+            json.append(text, written, i);
+            written = i + 1;
             if (c == '"' || c == '\\') {
                 json.append('\\').append(c);
-            } else if (c < ' ' || c == '<' || c == '\u2028' || c == '\u2029' || Characters.isLoneSurrogate(text, i)) {
-                escape(c);
             } else {
-                json.append(c);
+                escape(c);
             }
         }
+        if (written == 0) {
+            json.append(text); // As most texts are, and faster than a part.
+        } else {
+            json.append(text, written, text.length());
+        }
         json.append('"');
+    }
+
+    private static boolean isPlain(char c) {
+        return c > '\\' && c < '\u2028' || c >= ' ' && c != '"' && c != '<' && c < '\\';
+    }
+
+    /** Tells so of a character from U+2028 on: of the two that end a line in a script, and of what is no character. */
+    private static boolean isEscaped(String text, int index) {
+        return text.charAt(index) <= '\u2029' || Characters.isLoneSurrogate(text, index);
     }
 
     private void escape(char c) {

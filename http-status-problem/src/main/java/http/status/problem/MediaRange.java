@@ -1,32 +1,54 @@
 package http.status.problem;
 
-/** One element of an Accept field, read where it stands: which media types, and how welcome they are. */
+/**
+ * One element of an Accept field, read where it stands: which media types, and how welcome they are. Its letters are compared without
+ * their case, and no part of the field is copied.
+ */
 final class MediaRange {
     private static final int FULL_WEIGHT = 1_000;
 
     /** More than a range can have parameters. */
     private static final int FULL_SPECIFICITY = 1_000;
 
+    /** Each {@code tchar} (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2">RFC 9110, section 5.6.2</a>). */
+    private static final boolean[] TOKEN_CHARACTERS = new boolean[128];
+
+    static {
+        for (char c = '!'; c <= '~'; c++) {
+            TOKEN_CHARACTERS[c] = "\"(),/:;<=>?@[\\]{}".indexOf(c) < 0;
+        }
+    }
+
     private static final String CHARSET = "charset";
     private static final String UTF_8 = "utf-8";
 
     private final String field;
+    private final int limit;
     private final int start;
     private final int end;
+    private final boolean wellFormed;
 
     private int slash;
     private int rangeEnd;
+    private boolean anyType;
+    private boolean anySubtype;
     private int parameters;
     private boolean utf8 = true;
     private int weight = FULL_WEIGHT;
-    private final boolean wellFormed;
 
-    /** Reads the characters of a field from one index to another, such as {@code text/*;q=0.5}. */
-    MediaRange(String field, int from, int to) {
+    /** Reads the element that begins at an index, such as {@code text/*;q=0.5}, up to the next comma or a limit. */
+    MediaRange(String field, int from, int limit) {
         this.field = field;
-        this.end = to;
+        this.limit = limit;
         this.start = skipSpaces(from);
-        this.wellFormed = readRange() && readParameters();
+        int read = readRange() ? readParameters() : -1;
+        this.wellFormed = read == limit || isAt(read, ',');
+        this.end = wellFormed ? read : endOfElement();
+    }
+
+    /** The index of the comma behind the element, or the limit. */
+    int end() {
+        return end;
     }
 
     boolean isEmpty() {
@@ -44,8 +66,7 @@ final class MediaRange {
 
     /** The higher, the closer, and never 0: a named type counts more than any, and only then parameters count. */
     int specificity() {
-        int named = isWildcard(start, slash) ? 1 : isWildcard(slash + 1, rangeEnd) ? 2 : 3;
-        return named * FULL_SPECIFICITY + parameters;
+        return (anyType ? 1 : anySubtype ? 2 : 3) * FULL_SPECIFICITY + parameters;
     }
 
     /** Tells whether the range covers a media type, given in lower case, whose charset is UTF-8. */
@@ -53,16 +74,11 @@ final class MediaRange {
         if (!utf8) {
             return false;
         }
-        if (isWildcard(start, slash)) {
-            return true;
+        if (anySubtype) {
+            int type = slash + 1 - start;
+            return anyType || mediaType.length() > type && begins(mediaType, start, type);
         }
-        int compared =
-                isWildcard(slash + 1, rangeEnd) ? slash + 1 - start : Math.max(rangeEnd - start, mediaType.length());
-        return field.regionMatches(true, start, mediaType, 0, compared);
-    }
-
-    private boolean isWildcard(int from, int to) {
-        return to - from == 1 && field.charAt(from) == '*';
+        return is(mediaType, start, rangeEnd);
     }
 
     private boolean readRange() {
@@ -71,26 +87,30 @@ final class MediaRange {
             return false;
         }
         rangeEnd = endOfToken(slash + 1);
-        return rangeEnd > slash + 1 && (!isWildcard(start, slash) || isWildcard(slash + 1, rangeEnd));
+        anyType = isWildcard(start, slash);
+        anySubtype = isWildcard(slash + 1, rangeEnd);
+        return rangeEnd > slash + 1 && (!anyType || anySubtype);
     }
 
-    private boolean readParameters() {
+    private boolean isWildcard(int from, int to) {
+        return to - from == 1 && field.charAt(from) == '*';
+    }
+
+    /** Reads what follows the range, and gives the index behind it, or -1 if it isn't well-formed. */
+    private int readParameters() {
         int i = skipSpaces(rangeEnd);
-        while (i < end) {
-            if (!isAt(i, ';')) {
-                return false;
-            }
+        while (isAt(i, ';')) {
             i = skipSpaces(i + 1);
             // Two separators in a row, and one at the end, are allowed.
-            if (i < end && !isAt(i, ';')) {
+            if (i < limit && !isAt(i, ';') && !isAt(i, ',')) {
                 i = readParameter(i);
                 if (i < 0) {
-                    return false;
+                    return i;
                 }
                 i = skipSpaces(i);
             }
         }
-        return true;
+        return i;
     }
 
     /** Reads a parameter, and gives the index behind it, or -1 if it isn't well-formed. */
@@ -105,7 +125,7 @@ final class MediaRange {
         if (valueEnd <= valueStart) {
             return -1;
         }
-        if (nameEnd - from == 1 && (field.charAt(from) | 0x20) == 'q') {
+        if (is("q", from, nameEnd)) {
             weight = weight(valueStart, valueEnd);
             return weight < 0 ? -1 : valueEnd;
         }
@@ -135,17 +155,43 @@ final class MediaRange {
         return thousandths <= FULL_WEIGHT ? thousandths : -1;
     }
 
+    /** Gives the index of the next comma that isn't quoted, or the limit. */
+    private int endOfElement() {
+        boolean quoted = false;
+        for (int i = start; i < limit; i++) {
+            char c = field.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == '\\' && quoted) {
+                i++; // The next character is quoted on its own, a quote too.
+            } else if (c == ',' && !quoted) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
     private boolean is(String word, int from, int to) {
-        return to - from == word.length() && field.regionMatches(true, from, word, 0, word.length());
+        return to - from == word.length() && begins(word, from, word.length());
+    }
+
+    /** Compares with the beginning of a word in lower case, whose signs have no other case in tokens. */
+    private boolean begins(String word, int from, int length) {
+        for (int i = 0; i < length; i++) {
+            if ((field.charAt(from + i) | 0x20) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isAt(int index, char c) {
-        return index < end && field.charAt(index) == c;
+        return index >= 0 && index < limit && field.charAt(index) == c;
     }
 
     /** Gives the index behind the closing quote, or -1 if there is none. */
     private int endOfQuoted(int from) {
-        for (int i = from + 1; i < end; i++) {
+        for (int i = from + 1; i < limit; i++) {
             char c = field.charAt(i);
             if (c == '"') {
                 return i + 1;
@@ -159,25 +205,20 @@ final class MediaRange {
 
     private int endOfToken(int from) {
         int i = from;
-        while (i < end && isTokenCharacter(field.charAt(i))) {
-            i++;
+        for (; i < limit; i++) {
+            char c = field.charAt(i);
+            if (c >= TOKEN_CHARACTERS.length || !TOKEN_CHARACTERS[c]) {
+                break;
+            }
         }
         return i;
     }
 
     private int skipSpaces(int from) {
         int i = from;
-        while (i < end && (field.charAt(i) == ' ' || field.charAt(i) == '\t')) {
+        while (i < limit && (field.charAt(i) == ' ' || field.charAt(i) == '\t')) {
             i++;
         }
         return i;
-    }
-
-    /** A {@code tchar} (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2">RFC 9110, section 5.6.2</a>). */
-    private static boolean isTokenCharacter(char c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || c >= '0' && c <= '9'
-                || "!#$%&'*+-.^_`|~".indexOf(c) >= 0;
     }
 }

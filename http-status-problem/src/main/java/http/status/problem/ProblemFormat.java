@@ -23,33 +23,29 @@ public enum ProblemFormat {
      * JSON (<a href="https://www.rfc-editor.org/rfc/rfc9457#section-3">RFC 9457, section 3</a>), in ASCII where a script or a log might
      * misread it: {@code <}, line separators, controls and halves of surrogate pairs are escaped.
      */
-    JSON("application/problem+json", "application/problem+json", "application/json"),
+    JSON("application/problem+json"),
 
     /**
      * A page for people, in HTML without a style or a script, so that it stands under any Content-Security-Policy. What can't be seen in
      * a text, or would turn the writing direction of what follows, is written as U+FFFD.
      */
-    HTML("text/html;charset=utf-8", "text/html"),
+    HTML("text/html;charset=utf-8"),
 
     /** Plain text for people, a part on a line, as visible as in HTML. */
-    TEXT("text/plain;charset=utf-8", "text/plain"),
+    TEXT("text/plain;charset=utf-8"),
 
     /**
      * XML (<a href="https://www.rfc-editor.org/rfc/rfc9457#appendix-B">RFC 9457, appendix B</a>). What XML 1.0 has no place for, such as
      * most controls, is written as U+FFFD.
      */
-    XML("application/problem+xml", "application/problem+xml", "application/xml", "text/xml");
+    XML("application/problem+xml");
 
     private static final List<ProblemFormat> MOST_PREFERRED_FIRST = List.of(values());
 
     private final String contentType;
 
-    /** The media types by which a client may ask for it, in lower case. */
-    private final String[] mediaTypes;
-
-    ProblemFormat(String contentType, String... mediaTypes) {
+    ProblemFormat(String contentType) {
         this.contentType = contentType;
-        this.mediaTypes = mediaTypes;
     }
 
     /**
@@ -118,9 +114,5 @@ public enum ProblemFormat {
             case XML -> XmlWriter.write(problem);
         };
         return text.getBytes(UTF_8);
-    }
-
-    String[] mediaTypes() {
-        return mediaTypes;
     }
 }

@@ -4,6 +4,7 @@ import http.status.api.StatusCatalog;
 import http.status.api.StatusCode;
 import http.status.api.StatusTexts;
 import http.status.iana.HttpStatus;
+import http.status.problem.ProblemResponse;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,10 @@ public final class Ours {
 
     public static String codeTitle(StatusCode code, Locale locale) {
         return code.title(locale);
+    }
+
+    public static ProblemResponse problem(StatusCode code, String accept, String acceptLanguage) {
+        return ProblemResponse.negotiate(code, accept, acceptLanguage);
     }
 
     public static Locale negotiate(String acceptLanguage) {

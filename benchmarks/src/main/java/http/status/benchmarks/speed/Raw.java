@@ -45,6 +45,11 @@ public final class Raw {
         return code >= 0 && code < byNumber.length ? byNumber[code] : null;
     }
 
+    /** The problem of a code, without the language and the format being chosen, and without its bytes. */
+    public static String problem(StatusCode code, String title) {
+        return String.format("{\"title\":\"%s\",\"status\":%d}", title, code.code());
+    }
+
     /** The digits read by the JDK, then one array load; text that is no number throws. */
     public static @Nullable StatusCode parse(String text) {
         return code(Integer.parseInt(text));

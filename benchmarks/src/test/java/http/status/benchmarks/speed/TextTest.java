@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import http.status.api.StatusCode;
 import http.status.iana.HttpStatus;
+import http.status.problem.ProblemResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,14 @@ class TextTest {
             Locale expected = Objects.requireNonNullElse(Peers.lookup(field), Locale.ENGLISH);
             assertEquals(expected, Ours.negotiate(field), field);
         }
+    }
+
+    @Test
+    void bothTellTheSameProblem() {
+        ProblemResponse problem = Ours.problem(HttpStatus.NOT_FOUND, "*/*", "fr-CA");
+        assertEquals(
+                Raw.problem(HttpStatus.NOT_FOUND, "Ressource introuvable"),
+                new String(problem.content(), StandardCharsets.UTF_8));
     }
 
     @Test

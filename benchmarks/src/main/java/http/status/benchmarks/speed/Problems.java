@@ -1,0 +1,31 @@
+package http.status.benchmarks.speed;
+
+import http.status.api.StatusCode;
+import java.util.Arrays;
+import java.util.Locale;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** From a code and what a client takes to the response that tells the error. */
+public class Problems extends OverInputs {
+    private StatusCode[] codes = Inputs.statuses(Inputs.known());
+    private String[] titles = Arrays.stream(codes)
+            .map(code -> Ours.codeTitle(code, Locale.FRENCH))
+            .toArray(String[]::new);
+    private String accept = "application/json, text/plain, */*";
+    private String acceptLanguage = "fr-CA,fr;q=0.9,en;q=0.8";
+
+    @Benchmark
+    public void raw(Blackhole hole) {
+        for (int i = 0; i < codes.length; i++) {
+            hole.consume(Raw.problem(codes[i], titles[i]));
+        }
+    }
+
+    @Benchmark
+    public void negotiate(Blackhole hole) {
+        for (StatusCode code : codes) {
+            hole.consume(Ours.problem(code, accept, acceptLanguage));
+        }
+    }
+}
