@@ -45,7 +45,8 @@ public final class RestStatus {
      * Obtains the status code of a response, in a client or in a server.
      *
      * @param response the response, not null
-     * @return what {@link #fromRest(Response.StatusType)} gives for its status, never null
+     * @return what {@link #fromRest(Response.StatusType)} gives for its status, never null; where it was built with a type of
+     *     {@link #toRest}, some runtimes keep that type and others its number alone
      * @throws http.status.api.UnknownStatusCodeException if the number is outside 100..999
      */
     public static StatusCode fromRest(Response response) {
