@@ -7,12 +7,9 @@
  * @provides jakarta.ws.rs.core.Feature by {@link http.status.rest.StatusFeature}
  */
 module http.status.rest {
-    // The types on both sides of the bridge: who uses it sees them.
-    requires transitive http.status.api;
+    // The types on both sides of the bridge: who uses it sees status codes, problems to add a detail to, and the API.
+    requires transitive http.status.problem;
     requires transitive jakarta.ws.rs;
-
-    // What the errors are told by.
-    requires http.status.problem;
 
     // Priorities and nullness annotations: wanted at compile time, and never needed at run time.
     requires static jakarta.annotation;

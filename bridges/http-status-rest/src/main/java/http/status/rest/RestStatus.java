@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
  * RestStatus.toRest(StatusCode.of(404))                     // Not Found
  * RestStatus.toRest(StatusCode.of(425)).getStatusCode()     // 425
  * RestStatus.toRest(StatusCode.of(425)).getReasonPhrase()   // "Too Early"
- * RestStatus.fromRest(jakarta.ws.rs.core.Response.Status.CONFLICT)   // CONFLICT
+ * RestStatus.fromRest(jakarta.ws.rs.core.Response.Status.CONFLICT)   // 409 Conflict
  * }</pre>
  */
 public final class RestStatus {
