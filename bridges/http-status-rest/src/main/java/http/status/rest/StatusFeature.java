@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *       field prefers, in the language that {@code Accept-Language} prefers. Whatever made it: the application, an exception, or the
  *       runtime itself, which answers 404, 405, 406 and 415.
  *   <li>An exception for which the application has no {@code ExceptionMapper} is logged under {@code http.status.rest}, and is a 500
- *       like any other. Neither its message nor its stack trace is ever sent.
+ *       like any other. So is logged what causes a {@code WebApplicationException} of 500 or more. Neither message nor stack trace is
+ *       ever sent.
  *   <li>A response with an entity, and one with a status below 400, goes out as it is. The application's own fields stay, and its own
  *       {@code ExceptionMapper}s come first.
  *   <li>A parameter, such as a {@code @PathParam}, may be a {@link http.status.api.StatusCode}: three digits.
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * </pre>
  *
- * <p>Registered again, and in a client, it does nothing.
+ * <p>A second registration is ignored, as that of every component. In a client it does nothing.
  */
 public final class StatusFeature implements Feature {
     /**
@@ -47,14 +48,13 @@ public final class StatusFeature implements Feature {
      * Registers what the property {@link #PROBLEMS} asks for.
      *
      * @param context where it is registered, not null
-     * @return whether anything was registered: false in a client, and where it had been before
+     * @return whether anything was registered: false in a client
      * @throws IllegalArgumentException if the value of {@link #PROBLEMS} is neither true nor false
      */
     @Override
     public boolean configure(FeatureContext context) {
         Configuration configuration = context.getConfiguration();
-        if (configuration.getRuntimeType() == RuntimeType.CLIENT
-                || configuration.isRegistered(StatusCodeParams.class)) {
+        if (configuration.getRuntimeType() == RuntimeType.CLIENT) {
             return false;
         }
         boolean problems = isTrue(configuration.getProperty(PROBLEMS));

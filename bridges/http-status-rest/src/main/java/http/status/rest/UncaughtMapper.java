@@ -15,14 +15,24 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 @Priority(Integer.MAX_VALUE)
 final class UncaughtMapper implements ExceptionMapper<Throwable> {
     private static final System.Logger LOGGER = System.getLogger("http.status.rest");
+    private static final int FIRST_SERVER_ERROR = 500;
 
     @Override
     public Response toResponse(Throwable thrown) {
-        if (thrown instanceof WebApplicationException exception) {
-            return exception.getResponse();
+        if (!(thrown instanceof WebApplicationException exception)) {
+            return logged(Response.serverError().build(), thrown);
         }
-        // The runtime takes what a mapper answers for handled, and says nothing itself.
-        LOGGER.log(System.Logger.Level.ERROR, "a request failed: 500 was sent, and nothing of this", thrown);
-        return Response.serverError().build();
+        Response response = exception.getResponse();
+        boolean isFailure = response.getStatus() >= FIRST_SERVER_ERROR && exception.getCause() != null;
+        return isFailure ? logged(response, thrown) : response;
+    }
+
+    /** The runtime takes what a mapper answers for handled, and says nothing itself. */
+    private static Response logged(Response response, Throwable thrown) {
+        LOGGER.log(
+                System.Logger.Level.ERROR,
+                "a request failed, and the client was told " + response.getStatus() + " and no more",
+                thrown);
+        return response;
     }
 }

@@ -1,5 +1,6 @@
 package com.example.shop;
 
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -50,7 +51,8 @@ final class Mappers {
         }
     }
 
-    /** A filter that fills errors, too. It has no priority, as most. */
+    /** A filter that fills errors, too, later than most. */
+    @Priority(100)
     public static class Filter implements ContainerResponseFilter {
         @Override
         public void filter(ContainerRequestContext request, ContainerResponseContext response) {

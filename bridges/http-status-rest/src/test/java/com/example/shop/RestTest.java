@@ -168,6 +168,7 @@ class RestTest {
     void anExceptionIsLoggedOnceAndNothingOfItIsSent(String client) {
         assertFailsSilently("bug", client);
         assertFailsSilently("bug/error", client);
+        assertFailsSilently("bug/wrapped", client);
     }
 
     @Test
@@ -399,6 +400,9 @@ class RestTest {
     @Test
     void aSecondRegistrationDoesNothing() {
         try (Server server = Server.start(StatusFeature.class)) {
+            assertWorksOnce(server);
+        }
+        try (Server server = Server.start(Again.class)) {
             assertWorksOnce(server);
         }
     }

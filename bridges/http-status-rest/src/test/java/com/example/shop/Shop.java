@@ -5,6 +5,7 @@ import http.status.rest.RestStatus;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.InternalServerErrorException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -52,6 +53,12 @@ public class Shop {
     @Path("bug/later")
     public CompletionStage<Response> later() {
         return CompletableFuture.failedFuture(new IllegalStateException(SECRET));
+    }
+
+    @GET
+    @Path("bug/wrapped")
+    public Response wrapped() {
+        throw new InternalServerErrorException(SECRET, new IllegalStateException(SECRET));
     }
 
     @GET
