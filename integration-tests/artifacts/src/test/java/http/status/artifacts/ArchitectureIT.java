@@ -103,6 +103,15 @@ class ArchitectureIT {
             inJavaBase().or(in("http.status.api")).or(in("http.status.problem")).or(in("jakarta.servlet")));
 
     @ArchTest
+    static final ArchRule theFeatureNeedsProblemsAndTheRestApi = only(
+            "rest",
+            inJavaBase()
+                    .or(in("http.status.api"))
+                    .or(in("http.status.problem"))
+                    .or(in("jakarta.annotation"))
+                    .or(in("jakarta.ws.rs")));
+
+    @ArchTest
     static final ArchRule nothingOfTheCoreDependsOnABridge = noClasses()
             .that(describe("of the core", type -> !BRIDGES.contains(type.getPackageName())))
             .should()

@@ -26,6 +26,7 @@ enum Artifact {
     I18N("http-status-i18n"),
     LEGACY("http-status-legacy"),
     PROBLEM("http-status-problem"),
+    REST("bridges/http-status-rest"),
     /** Resources only: recipes that a build tool reads, neither module nor bundle. */
     REWRITE("bridges/http-status-rewrite", "META-INF/rewrite/http-status.yml"),
     SERVLET(

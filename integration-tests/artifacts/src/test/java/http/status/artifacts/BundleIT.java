@@ -111,9 +111,10 @@ class BundleIT {
 
     @ParameterizedTest
     @Modules
-    void nullnessAnnotationsAndJUnitAreOptionalImports(Artifact artifact) {
+    void annotationsAndJUnitAreOptionalImports(Artifact artifact) {
         for (Clause clause : clauses(artifact, "Import-Package")) {
             boolean brought = clause.name().startsWith("org.jspecify.")
+                    || clause.name().equals("jakarta.annotation")
                     || artifact == Artifact.TESTKIT && clause.name().startsWith("org.junit.");
             assertEquals(brought, clause.isOptional(), clause::toString);
             assertTrue(

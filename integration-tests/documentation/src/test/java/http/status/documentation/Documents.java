@@ -19,7 +19,8 @@ final class Documents {
             "http-status-legacy",
             "http-status-problem",
             "http-status-testkit",
-            "http-status-vendor");
+            "http-status-vendor",
+            "bridges/http-status-rest");
 
     /** The jar of the vendors. */
     static final Path VENDORS = ROOT.resolve(

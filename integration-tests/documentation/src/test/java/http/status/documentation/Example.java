@@ -26,6 +26,7 @@ final class Example implements AutoCloseable {
             "http.status.iana.*",
             "http.status.legacy.*",
             "http.status.problem.*",
+            "http.status.rest.*",
             "http.status.testkit.*",
             "http.status.vendor.*");
 

@@ -74,6 +74,7 @@ class ExamplesIT {
                         "Problem",
                         "ProblemFormat",
                         "ProblemResponse",
+                        "RestStatus",
                         "StatusCodeProvider")),
                 names::toString);
     }
