@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.example.errors.servlet.Shop;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.catalina.startup.Tomcat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,14 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ServletShopTest {
-    /** Held on to, or its level would be lost. The exception of the shop is meant. */
-    private static final Logger LOG = Logger.getLogger("org.apache");
-
     private static Tomcat shop;
 
     @BeforeAll
     static void start() throws Exception {
-        LOG.setLevel(Level.OFF);
         shop = Shop.start(0);
     }
 

@@ -1,0 +1,2 @@
+/** A shop of Jakarta REST. */
+package com.example.errors.rest;
