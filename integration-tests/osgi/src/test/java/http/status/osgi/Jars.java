@@ -32,7 +32,8 @@ final class Jars {
     static final Path I18N = library("http-status-i18n");
     static final Path IANA = library("http-status-iana");
     static final Path LEGACY = library("http-status-legacy");
-    static final List<Path> LIBRARY = List.of(ONE, API, I18N, IANA, LEGACY);
+    static final Path PROBLEM = library("http-status-problem");
+    static final List<Path> LIBRARY = List.of(ONE, API, I18N, IANA, LEGACY, PROBLEM);
 
     static final Path CUSTOM_REGISTRY = JARS.resolve("plugins").resolve("http-status-custom-registry.jar");
     static final Path GERMAN_TEXTS = JARS.resolve("plugins").resolve("http-status-german-texts.jar");
