@@ -1,6 +1,7 @@
 package http.status.artifacts;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callCodeUnitWhere;
@@ -63,6 +64,13 @@ class ArchitectureIT {
             .map(Exports::source)
             .collect(Collectors.toSet());
 
+    /** What frameworks find in the descriptors of their bridges. */
+    private static final Set<String> PLUGGED_IN = Arrays.stream(Artifact.values())
+            .filter(Artifact::isBridge)
+            .flatMap(artifact -> artifact.descriptor().provides().stream())
+            .flatMap(provides -> provides.providers().stream())
+            .collect(Collectors.toSet());
+
     static final class PublishedJars implements LocationProvider {
         @Override
         public Set<Location> get(Class<?> testClass) {
@@ -95,6 +103,29 @@ class ArchitectureIT {
     @ArchTest
     static final ArchRule theTestkitNeedsTheApiAndJUnit =
             only("testkit", inJavaBase().or(in("http.status.api")).or(in("org.junit.jupiter.api")));
+
+    @ArchTest
+    static final ArchRule theBridgeToJackson3NeedsTheApiAndJackson3 = only(
+            "jackson",
+            inJavaBase().or(in("http.status.api")).or(in("tools.jackson")).or(in("com.fasterxml.jackson.annotation")));
+
+    @ArchTest
+    static final ArchRule theBridgeToJackson2NeedsTheApiAndJackson2 =
+            only("jackson2", inJavaBase().or(in("http.status.api")).or(in("com.fasterxml.jackson")));
+
+    @ArchTest
+    static final ArchRule nothingOfTheCoreNeedsABridge =
+            noClasses().that(areOfABridge(false)).should().dependOnClassesThat(areOfABridge(true));
+
+    private static DescribedPredicate<JavaClass> areOfABridge(boolean wanted) {
+        return describe(
+                wanted ? "are of a bridge" : "are of the core",
+                type -> type.getPackageName().startsWith("http.status.")
+                        && wanted
+                                == Arrays.stream(Artifact.values())
+                                        .filter(Artifact::isBridge)
+                                        .anyMatch(each -> in(each.moduleName()).test(type)));
+    }
 
     @ArchTest
     static final ArchRule theVerifierRunsWithoutJUnit = noClasses()
@@ -178,12 +209,15 @@ class ArchitectureIT {
     static final ArchRule nothingIsNamedAfterItsRole =
             noClasses().should().haveNameMatching(".*(Impl|Utils?|Helpers?|Managers?)(\\$.*)?");
 
+    /** A framework names the methods of what is plugged into it. */
     @ArchTest
     static final ArchRule noMethodIsAGetter = noMethods()
             .that()
             .arePublic()
             .and()
             .areDeclaredInClassesThat(areSeen())
+            .and()
+            .areDeclaredInClassesThat(not(arePluggedIntoAFramework()))
             .and()
             .areDeclaredInClassesThat(
                     describe("are no resource bundles", type -> !type.getName().equals(TEXT_BUNDLE)))
@@ -207,6 +241,7 @@ class ArchitectureIT {
             .areDeclaredInClassesThat(areSeen())
             .should()
             .beDeclaredInClassesThat(areProviders()
+                    .or(arePluggedIntoAFramework())
                     .or(describe("records", JavaClass::isRecord))
                     .or(JavaClass.Predicates.assignableTo(Throwable.class)));
 
@@ -231,6 +266,10 @@ class ArchitectureIT {
 
     private static DescribedPredicate<JavaClass> areProviders() {
         return describe("are providers", type -> !type.isInterface() && type.isAssignableTo(StatusProvider.class));
+    }
+
+    private static DescribedPredicate<JavaClass> arePluggedIntoAFramework() {
+        return describe("are plugged into a framework", type -> PLUGGED_IN.contains(type.getName()));
     }
 
     private static ArchCondition<JavaClass> havePublicConstructorWithoutParameters() {

@@ -25,7 +25,9 @@ enum Artifact {
     I18N("http-status-i18n"),
     LEGACY("http-status-legacy"),
     TESTKIT("http-status-testkit"),
-    VENDOR("http-status-vendor");
+    VENDOR("http-status-vendor"),
+    JACKSON("bridges/http-status-jackson"),
+    JACKSON2("bridges/http-status-jackson2");
 
     static final Path ROOT = Path.of(System.getProperty("http.status.root"));
     static final String VERSION = System.getProperty("http.status.version");
@@ -41,6 +43,11 @@ enum Artifact {
 
     String artifactId() {
         return folder.substring(folder.lastIndexOf('/') + 1);
+    }
+
+    /** A bridge needs the framework that it is for. */
+    boolean isBridge() {
+        return folder.startsWith("bridges/");
     }
 
     /** The one name that the module, the bundle and the root package, if there is any, share. */

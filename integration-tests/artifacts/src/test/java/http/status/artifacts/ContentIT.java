@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.module.ModuleDescriptor.Exports;
 import java.lang.reflect.Modifier;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -96,16 +94,14 @@ class ContentIT {
         Set<String> exported =
                 artifact.descriptor().exports().stream().map(Exports::source).collect(Collectors.toSet());
         List<String> types = new ArrayList<>();
-        URL[] urls = {artifact.jar().toUri().toURL(), Artifact.API.jar().toUri().toURL()};
-        try (URLClassLoader loader = new URLClassLoader(urls, null)) {
-            for (String file : Artifact.files(artifact.jar())) {
-                if (file.endsWith(".class") && !file.endsWith("-info.class")) {
-                    Class<?> type = Class.forName(file.replace('/', '.').replace(".class", ""), false, loader);
-                    String name = type.getCanonicalName();
-                    if (name != null && isPublic(type) && exported.contains(type.getPackageName())) {
-                        String local = name.substring(type.getPackageName().length() + 1);
-                        types.add(type.getPackageName().replace('.', '/') + "/" + local);
-                    }
+        for (String file : Artifact.files(artifact.jar())) {
+            if (file.endsWith(".class") && !file.endsWith("-info.class")) {
+                Class<?> type = Class.forName(
+                        file.replace('/', '.').replace(".class", ""), false, ContentIT.class.getClassLoader());
+                String name = type.getCanonicalName();
+                if (name != null && isPublic(type) && exported.contains(type.getPackageName())) {
+                    String local = name.substring(type.getPackageName().length() + 1);
+                    types.add(type.getPackageName().replace('.', '/') + "/" + local);
                 }
             }
         }

@@ -74,7 +74,7 @@ class ModuleIT {
 
     @ParameterizedTest
     @EnumSource
-    void atRunTimeTheJdksBaseAndTheLibraryAreAllThatAModuleNeeds(Artifact artifact) {
+    void atRunTimeTheJdksBaseTheLibraryAndABridgesFrameworkAreAllThatAModuleNeeds(Artifact artifact) {
         Set<String> needed = artifact.descriptor().requires().stream()
                 .filter(requires -> !requires.modifiers().contains(Modifier.STATIC))
                 .map(Requires::name)
@@ -84,6 +84,8 @@ class ModuleIT {
                     case ONE -> Set.of("java.base", "http.status.iana", "http.status.i18n");
                     case API, LEGACY -> Set.of("java.base");
                     case IANA, I18N, TESTKIT, VENDOR -> Set.of("java.base", "http.status.api");
+                    case JACKSON -> Set.of("java.base", "http.status.api", "tools.jackson.databind");
+                    case JACKSON2 -> Set.of("java.base", "http.status.api", "com.fasterxml.jackson.databind");
                 },
                 needed);
     }
@@ -98,10 +100,12 @@ class ModuleIT {
                 new PrintWriter(out),
                 "--print-module-deps",
                 "--ignore-missing-deps",
+                "--multi-release=17",
                 "--module-path",
-                Stream.of(Artifact.values())
-                        .filter(other -> other != artifact)
-                        .map(other -> other.jar().toString())
+                // The other artifacts, and the frameworks of bridges.
+                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                        .filter(jar -> jar.endsWith(".jar")
+                                && !jar.equals(artifact.jar().toString()))
                         .collect(Collectors.joining(File.pathSeparator)),
                 artifact.jar().toString());
         assertEquals(0, errors, out::toString);
@@ -110,6 +114,8 @@ class ModuleIT {
                     case ONE -> "";
                     case API, LEGACY -> "java.base";
                     case IANA, I18N, TESTKIT, VENDOR -> "http.status.api,java.base";
+                    case JACKSON -> "http.status.api,java.base,tools.jackson.databind";
+                    case JACKSON2 -> "com.fasterxml.jackson.databind,http.status.api,java.base";
                 },
                 out.toString().strip());
     }

@@ -80,7 +80,7 @@ class PomIT {
 
     @ParameterizedTest
     @EnumSource
-    void consumersGetTheLibraryAndNothingElse(Artifact artifact) throws Exception {
+    void consumersGetTheLibraryAndABridgesFrameworkAndNothingElse(Artifact artifact) throws Exception {
         List<String> mandatory = new ArrayList<>();
         List<String> optional = new ArrayList<>();
         for (Element dependencies : children(published(artifact), "dependencies")) {
@@ -97,12 +97,14 @@ class PomIT {
                     case ONE -> List.of(GROUP + ":http-status-i18n", GROUP + ":http-status-iana");
                     case API, LEGACY -> List.of();
                     case IANA, I18N, TESTKIT, VENDOR -> List.of(GROUP + ":http-status-api");
+                    case JACKSON -> List.of(GROUP + ":http-status-api", "tools.jackson.core:jackson-databind");
+                    case JACKSON2 -> List.of(GROUP + ":http-status-api", "com.fasterxml.jackson.core:jackson-databind");
                 },
                 mandatory);
         assertEquals(
                 switch (artifact) {
                     case ONE -> List.of();
-                    case API, IANA, I18N, LEGACY, VENDOR -> List.of("org.jspecify:jspecify");
+                    case API, IANA, I18N, LEGACY, VENDOR, JACKSON, JACKSON2 -> List.of("org.jspecify:jspecify");
                     case TESTKIT -> List.of("org.jspecify:jspecify", "org.junit.jupiter:junit-jupiter-api");
                 },
                 optional);
