@@ -23,6 +23,7 @@ import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /** What is no status code is refused by Jackson's own exceptions, which name the place. */
 class RefusalTest {
@@ -138,6 +139,18 @@ class RefusalTest {
                 .build();
         assertNull(mapper.readValue("\"\"", StatusCode.class));
         assertNull(mapper.readValue("\"\"", HttpStatus.class));
+    }
+
+    @Test
+    void whatAMapperSaysOfEnumsIsNotSaidOfAnyStatusCode() throws Exception {
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new StatusCodeModule())
+                .withCoercionConfig(
+                        LogicalType.Enum,
+                        config -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull))
+                .build();
+        assertNull(mapper.readValue("\"\"", HttpStatus.class));
+        assertThrows(InvalidFormatException.class, () -> mapper.readValue("\"\"", StatusCode.class));
     }
 
     @Test

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import http.status.api.StatusCode;
 import http.status.iana.HttpStatus;
 import java.util.EnumMap;
@@ -138,6 +139,18 @@ class RefusalTest {
                 .build();
         assertNull(mapper.readValue("\"\"", StatusCode.class));
         assertNull(mapper.readValue("\"\"", HttpStatus.class));
+    }
+
+    @Test
+    void whatAMapperSaysOfEnumsIsNotSaidOfAnyStatusCode() throws Exception {
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new StatusCodeModule())
+                .withCoercionConfig(
+                        LogicalType.Enum,
+                        config -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull))
+                .build();
+        assertNull(mapper.readValue("\"\"", HttpStatus.class));
+        assertThrows(InvalidFormatException.class, () -> mapper.readValue("\"\"", StatusCode.class));
     }
 
     @Test
