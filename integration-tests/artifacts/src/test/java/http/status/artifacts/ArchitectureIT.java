@@ -113,7 +113,7 @@ class ArchitectureIT {
 
     @ArchTest
     static final ArchRule nothingOfTheCoreDependsOnABridge = noClasses()
-            .that(describe("of the core", type -> !BRIDGES.contains(type.getPackageName())))
+            .that(noFrameworkMakes())
             .should()
             .dependOnClassesThat(describe("of a bridge", type -> BRIDGES.contains(type.getPackageName())));
 
@@ -123,6 +123,15 @@ class ArchitectureIT {
     @ArchTest
     static final ArchRule theTestkitNeedsTheApiAndJUnit =
             only("testkit", inJavaBase().or(in("http.status.api")).or(in("org.junit.jupiter.api")));
+
+    @ArchTest
+    static final ArchRule theBridgeToJackson3NeedsTheApiAndJackson3 = only(
+            "jackson",
+            inJavaBase().or(in("http.status.api")).or(in("tools.jackson")).or(in("com.fasterxml.jackson.annotation")));
+
+    @ArchTest
+    static final ArchRule theBridgeToJackson2NeedsTheApiAndJackson2 =
+            only("jackson2", inJavaBase().or(in("http.status.api")).or(in("com.fasterxml.jackson")));
 
     @ArchTest
     static final ArchRule theVerifierRunsWithoutJUnit = noClasses()
@@ -208,12 +217,15 @@ class ArchitectureIT {
     static final ArchRule nothingIsNamedAfterItsRole =
             noClasses().should().haveNameMatching(".*(Impl|Utils?|Helpers?|Managers?)(\\$.*)?");
 
+    /** A framework names the methods of what is plugged into it. */
     @ArchTest
     static final ArchRule noMethodIsAGetter = noMethods()
             .that()
             .arePublic()
             .and()
             .areDeclaredInClassesThat(areSeen())
+            .and()
+            .areDeclaredInClassesThat(noFrameworkMakes())
             .and()
             .areDeclaredInClassesThat(
                     describe("are no resource bundles", type -> !type.getName().equals(TEXT_BUNDLE)))
@@ -236,7 +248,7 @@ class ArchitectureIT {
             .and()
             .areDeclaredInClassesThat(areSeen())
             .and()
-            .areDeclaredInClassesThat(describe("no framework makes", type -> !BRIDGES.contains(type.getPackageName())))
+            .areDeclaredInClassesThat(noFrameworkMakes())
             .should()
             .beDeclaredInClassesThat(areProviders()
                     .or(describe("records", JavaClass::isRecord))
@@ -263,6 +275,10 @@ class ArchitectureIT {
 
     private static DescribedPredicate<JavaClass> areProviders() {
         return describe("are providers", type -> !type.isInterface() && type.isAssignableTo(StatusProvider.class));
+    }
+
+    private static DescribedPredicate<JavaClass> noFrameworkMakes() {
+        return describe("no framework makes", type -> !BRIDGES.contains(type.getPackageName()));
     }
 
     private static ArchCondition<JavaClass> havePublicConstructorWithoutParameters() {

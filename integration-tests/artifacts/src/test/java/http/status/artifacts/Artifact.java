@@ -24,6 +24,8 @@ enum Artifact {
     API("http-status-api"),
     IANA("http-status-iana"),
     I18N("http-status-i18n"),
+    JACKSON("bridges/http-status-jackson"),
+    JACKSON2("bridges/http-status-jackson2"),
     LEGACY("http-status-legacy"),
     PROBLEM("http-status-problem"),
     REST("bridges/http-status-rest"),
@@ -55,14 +57,14 @@ enum Artifact {
         return folder.substring(folder.lastIndexOf('/') + 1);
     }
 
+    /** A bridge needs the framework that it is for. */
+    boolean isBridge() {
+        return folder.startsWith("bridges/");
+    }
+
     /** The one name that the module, the bundle and the root package, if there is any, share. */
     String moduleName() {
         return artifactId().replace('-', '.');
-    }
-
-    /** Tells whether it is there for a framework, which it needs. */
-    boolean isBridge() {
-        return folder.startsWith("bridges/");
     }
 
     Set<String> resources() {
