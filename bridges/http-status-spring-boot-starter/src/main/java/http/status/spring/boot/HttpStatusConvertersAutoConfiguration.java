@@ -3,6 +3,7 @@ package http.status.spring.boot;
 import http.status.api.StatusCode;
 import http.status.spring.StatusCodeConverters;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesBindHandlerAdvisor;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBinding;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.convert.converter.Converter;
@@ -39,5 +40,10 @@ public final class HttpStatusConvertersAutoConfiguration {
     @Bean
     static Converter<StatusCode, Integer> httpStatusToNumberConverter() {
         return StatusCodeConverters.toNumber();
+    }
+
+    @Bean
+    static ConfigurationPropertiesBindHandlerAdvisor httpStatusOrdinalRefusal() {
+        return new OrdinalRefusal();
     }
 }
