@@ -52,12 +52,25 @@ class ReactiveProblemHandler extends ResponseEntityExceptionHandler {
         if (!(body instanceof ProblemDetail problem)) {
             return super.createResponseEntity(body, headers, status, exchange);
         }
-        // A copy: those of an exception may be read-only.
-        HttpHeaders fields = new HttpHeaders();
-        if (headers != null) {
-            headers.forEach((name, values) -> values.forEach(value -> fields.add(name, value)));
-        }
+        HttpHeaders fields = merge(exchange.getResponse().getHeaders(), headers);
         ProblemDetail translated = language.of(exchange).translate(problem, fields);
         return super.createResponseEntity(translated, fields, status, exchange);
+    }
+
+    /**
+     * The fields of the exception, which may be read-only, with those of the response that Spring would write them over: a
+     * {@code Vary} of CORS must not be lost.
+     */
+    private static HttpHeaders merge(HttpHeaders ofResponse, @Nullable HttpHeaders ofException) {
+        HttpHeaders fields = new HttpHeaders();
+        ofResponse.getVary().forEach(name -> fields.add(HttpHeaders.VARY, name));
+        if (ofException != null) {
+            ofException.forEach((name, values) -> values.forEach(value -> fields.add(name, value)));
+        }
+        String language = ofResponse.getFirst(HttpHeaders.CONTENT_LANGUAGE);
+        if (language != null && fields.getFirst(HttpHeaders.CONTENT_LANGUAGE) == null) {
+            fields.set(HttpHeaders.CONTENT_LANGUAGE, language);
+        }
+        return fields;
     }
 }
