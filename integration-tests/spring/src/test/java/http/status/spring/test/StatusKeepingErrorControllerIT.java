@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.web.util.HtmlUtils;
 
 class StatusKeepingErrorControllerIT {
     private static Server server;
@@ -39,6 +40,7 @@ class StatusKeepingErrorControllerIT {
 
         Answer html = server.get("/fail/" + status, "Accept-Language", "fr", "Accept", "text/html");
         assertEquals(status, html.status());
-        assertTrue(html.text().contains("(type=" + title + ", status=" + status + ")"), html::text);
+        assertTrue(
+                html.text().contains("(type=" + HtmlUtils.htmlEscape(title) + ", status=" + status + ")"), html::text);
     }
 }
