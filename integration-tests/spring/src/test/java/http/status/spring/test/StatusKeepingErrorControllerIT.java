@@ -1,12 +1,16 @@
 package http.status.spring.test;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.boot.WebApplicationType.SERVLET;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.web.util.HtmlUtils;
@@ -42,5 +46,13 @@ class StatusKeepingErrorControllerIT {
         assertEquals(status, html.status());
         assertTrue(
                 html.text().contains("(type=" + HtmlUtils.htmlEscape(title) + ", status=" + status + ")"), html::text);
+    }
+
+    @Test
+    void itIsTheOneThatTheExampleShows() throws Exception {
+        String source = Files.readString(
+                Path.of("src/test/java/http/status/spring/test/StatusKeepingErrorController.java"), UTF_8);
+        String readme = Files.readString(Path.of("../../examples/spring-boot/README.md"), UTF_8);
+        assertTrue(readme.contains("```java\n" + source.substring(source.indexOf("@Component")) + "```\n"), readme);
     }
 }
