@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfigura
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.context.support.AbstractApplicationContext;
 import org.springframework.web.ErrorResponse;
 
@@ -21,6 +22,7 @@ import org.springframework.web.ErrorResponse;
 @ConditionalOnWebApplication
 @ConditionalOnClass(ErrorResponse.class)
 @ConditionalOnLocalizedErrors
+@ImportRuntimeHints(ProblemMessagesHints.class)
 public final class HttpStatusMessagesAutoConfiguration {
     /** Called by Spring. */
     HttpStatusMessagesAutoConfiguration() {}

@@ -1,21 +1,28 @@
 package http.status.spring.boot;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.springframework.aot.hint.RuntimeHints;
+import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
 import org.springframework.boot.configurationmetadata.ConfigurationMetadataProperty;
 import org.springframework.boot.configurationmetadata.ConfigurationMetadataRepositoryJsonBuilder;
+import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The files of the jar that Spring Boot and editors read. */
 class MetadataTest {
+    private static final String FRENCH = "http/status/spring/boot/problem-details_fr.properties";
+
     @Test
     void theOnePropertyIsDescribed() throws Exception {
         try (InputStream json =
@@ -30,6 +37,19 @@ class MetadataTest {
             assertEquals(true, property.getDefaultValue());
             assertFalse(property.getDescription().isBlank());
         }
+    }
+
+    @Test
+    void theMessagesAreToldToANativeImage() {
+        RuntimeHints hints = new RuntimeHints();
+        assertFalse(RuntimeHintsPredicates.resource().forResource(FRENCH).test(hints));
+        assertArrayEquals(
+                new Class<?>[] {ProblemMessagesHints.class},
+                HttpStatusMessagesAutoConfiguration.class
+                        .getAnnotation(ImportRuntimeHints.class)
+                        .value());
+        new ProblemMessagesHints().registerHints(hints, null);
+        assertTrue(RuntimeHintsPredicates.resource().forResource(FRENCH).test(hints));
     }
 
     /** A name that no class has any more is skipped in silence. */
