@@ -6,6 +6,7 @@ import static org.springframework.boot.WebApplicationType.REACTIVE;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +22,12 @@ class WebFluxErrorPathIT extends ErrorPathContract {
         Answer answer = server.get("/fail/" + status, "Accept-Language", "fr");
         assertEquals(status, answer.status());
         assertEquals(Map.of("status", status, "error", title, "path", "/fail/" + status), steady(answer));
+    }
+
+    @Test
+    void theFormatIsNeverLabelledAsAProblem() {
+        Answer answer = server.get("/nope", "Accept", "application/problem+json", "Accept-Language", "fr");
+        assertEquals("application/json", answer.type());
+        assertEquals("Ressource introuvable", answer.json("error"));
     }
 }
