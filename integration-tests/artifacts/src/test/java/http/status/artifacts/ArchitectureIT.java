@@ -36,7 +36,6 @@ import http.status.api.StatusCode;
 import http.status.api.spi.StatusProvider;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.lang.module.ModuleDescriptor.Exports;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.Arrays;
@@ -59,8 +58,7 @@ class ArchitectureIT {
     private static final Set<String> JAVA_BASE = Object.class.getModule().getPackages();
 
     private static final Set<String> EXPORTED = Arrays.stream(Artifact.values())
-            .flatMap(artifact -> artifact.descriptor().exports().stream())
-            .map(Exports::source)
+            .flatMap(artifact -> artifact.exported().stream())
             .collect(Collectors.toSet());
 
     private static final Set<String> BRIDGES = Arrays.stream(Artifact.values())
@@ -132,6 +130,22 @@ class ArchitectureIT {
     @ArchTest
     static final ArchRule theBridgeToJackson2NeedsTheApiAndJackson2 =
             only("jackson2", inJavaBase().or(in("http.status.api")).or(in("com.fasterxml.jackson")));
+
+    @ArchTest
+    static final ArchRule theBridgesToSpringNeedTheApiAndSpring = only(
+            "spring",
+            inJavaBase()
+                    .or(in("http.status.api"))
+                    .or(in("org.springframework"))
+                    .or(in("reactor.core"))
+                    .or(in("jakarta.servlet")));
+
+    @ArchTest
+    static final ArchRule theBridgeToSpringRunsWithoutBoot = noClasses()
+            .that()
+            .resideInAPackage("http.status.spring")
+            .should()
+            .dependOnClassesThat(in("org.springframework.boot").or(in("http.status.spring.boot")));
 
     @ArchTest
     static final ArchRule theVerifierRunsWithoutJUnit = noClasses()
