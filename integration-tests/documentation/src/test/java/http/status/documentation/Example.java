@@ -28,7 +28,8 @@ final class Example implements AutoCloseable {
             "http.status.problem.*",
             "http.status.rest.*",
             "http.status.testkit.*",
-            "http.status.vendor.*");
+            "http.status.vendor.*",
+            "tools.jackson.databind.json.JsonMapper");
 
     private final JShell shell;
     private int expectations;
