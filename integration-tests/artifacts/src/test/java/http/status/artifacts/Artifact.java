@@ -24,6 +24,7 @@ enum Artifact {
     API("http-status-api"),
     IANA("http-status-iana"),
     I18N("http-status-i18n"),
+    LANGUAGES("http-status-languages"),
     LEGACY("http-status-legacy"),
     PROBLEM("http-status-problem"),
     /** Resources only: recipes that a build tool reads, neither module nor bundle. */
