@@ -1,4 +1,4 @@
-package com.example.german;
+package com.example.danish;
 
 import http.status.api.spi.StatusTextProvider;
 import http.status.testkit.TextsContract;
@@ -9,9 +9,9 @@ import java.util.List;
  * One test for each rule that texts should keep. The texts are judged alone: whether they are complete isn't asked, for the
  * codes without a text of their own have that of their class.
  */
-class GermanContractTest extends TextsContract {
+class DanishContractTest extends TextsContract {
     @Override
     protected Collection<StatusTextProvider> texts() {
-        return List.of(new GermanTexts());
+        return List.of(new DanishTexts());
     }
 }
