@@ -44,8 +44,9 @@ import java.util.Set;
  * }</pre>
  *
  * <p>{@code ResourceBundle.getBundle} answers for a language that isn't here in the default language of the Java virtual machine,
- * if that one is, and in English otherwise; {@code StatusTexts} always answers in English then. The bundles are compiled, so that
- * neither the default locale nor an encoding switch of the Java virtual machine changes a text.
+ * if that one is, and in English otherwise; {@code StatusTexts} always answers in English then. For {@code getBundle}, zh
+ * without script or region is such a language; {@code StatusTexts} reads zh-Hans. The bundles are compiled, so that neither the default locale nor an encoding
+ * switch of the Java virtual machine changes a text.
  */
 public final class LanguageTexts implements StatusTextProvider {
     /** The base name of the resource bundles. */

@@ -63,7 +63,6 @@ class LanguageTextsTest {
     void everyCodeAndEveryClassHasATextOfItsOwn(Locale language) {
         Set<Integer> assigned =
                 Arrays.stream(HttpStatus.values()).map(HttpStatus::code).collect(Collectors.toSet());
-        assertEquals(64, assigned.size());
         assertEquals(assigned, new LanguageTexts().texts(language).keySet());
         assertEquals(
                 Set.of(StatusClass.values()),
