@@ -89,6 +89,10 @@ class ArchitectureIT {
     static final ArchRule theTextsNeedTheApiAlone = only("i18n", inJavaBase().or(in("http.status.api")));
 
     @ArchTest
+    static final ArchRule theLanguagesNeedTheApiAlone =
+            only("languages", inJavaBase().or(in("http.status.api")));
+
+    @ArchTest
     static final ArchRule theVendorsNeedTheApiAlone =
             only("vendor", inJavaBase().or(in("http.status.api")));
 

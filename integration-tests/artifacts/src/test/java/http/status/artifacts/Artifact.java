@@ -28,6 +28,7 @@ enum Artifact {
     I18N("http-status-i18n"),
     JACKSON("bridges/http-status-jackson"),
     JACKSON2("bridges/http-status-jackson2"),
+    LANGUAGES("http-status-languages"),
     LEGACY("http-status-legacy"),
     PROBLEM("http-status-problem"),
     REST("bridges/http-status-rest"),

@@ -24,6 +24,7 @@ final class Example implements AutoCloseable {
             "http.status.api.spi.*",
             "http.status.i18n.*",
             "http.status.iana.*",
+            "http.status.languages.*",
             "http.status.legacy.*",
             "http.status.problem.*",
             "http.status.rest.*",
