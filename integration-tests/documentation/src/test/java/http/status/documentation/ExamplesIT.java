@@ -6,16 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ExamplesIT {
-    /** Pages whose blocks are quotes from sources: the tests of those sources compile, run and compare them. */
-    private static final Set<String> QUOTING = Set.of("frameworks.md");
-
     @Test
     void theExamplesOfTheReadmeAreTrue() {
         try (Example example = new Example()) {
@@ -36,7 +32,7 @@ class ExamplesIT {
     static Stream<Path> pages() {
         return Documents.walk(Documents.ROOT.resolve("docs"))
                 .filter(Files::isRegularFile)
-                .filter(page -> !QUOTING.contains(page.getFileName().toString()))
+                .filter(page -> !QuotesIT.pages().contains(page.getFileName().toString()))
                 .filter(page -> !Documents.blocks(page, "java").isEmpty());
     }
 
