@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the explorer serves that is the same for every reader. */
 final class Files {
-    /** A file of its own, so that the pages' security policy can forbid any other style. */
+    /** A file of its own, as is the icon, so that the pages' security policy can forbid any other style and picture. */
     static final String STYLE = "/style.css";
 
+    static final String ICON = "/icon.svg";
     static final String EXPORT = "/statuses.json";
     static final String SCHEMA = "/statuses.schema.json";
 
@@ -34,6 +35,7 @@ final class Files {
     private @Nullable Answer read(String path) {
         Rendering file = switch (path) {
             case STYLE -> resource("text/css; charset=utf-8", "style.css");
+            case ICON -> resource("image/svg+xml", "icon.svg");
             case SCHEMA -> resource("application/schema+json", "statuses.schema.json");
             case EXPORT -> new Rendering("application/json", export.write());
             default -> null;

@@ -53,7 +53,8 @@ final class HtmlRenderer implements Renderer {
         StringWriter html = new StringWriter();
         try {
             Template template = configuration.getTemplate(name);
-            template.process(Map.of("page", page, "language", language, "style", Files.STYLE), html);
+            template.process(
+                    Map.of("page", page, "language", language, "style", Files.STYLE, "icon", Files.ICON), html);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {

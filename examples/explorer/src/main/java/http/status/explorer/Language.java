@@ -17,6 +17,11 @@ public record Language(StatusTexts texts, Wording wording, List<Locale> installe
         return texts.locale();
     }
 
+    /** Tells whether the reader reads English, of whatever country. */
+    public boolean isEnglish() {
+        return locale().getLanguage().equals("en");
+    }
+
     /** The languages that the reader may choose from, as the values of the parameter that does. */
     List<String> installedTags() {
         return installed.stream().map(Locale::toLanguageTag).toList();

@@ -42,6 +42,11 @@ final class Responder {
     /** Answers a request, of any content. Whatever goes wrong inside becomes an answer with status 500. */
     Answer answer(Request request) {
         try {
+            Authority authority = request.authority();
+            if (!authority.isWellFormed() || !authority.isServed()) {
+                Language language = languages.negotiate(request);
+                return render(ErrorPage.foreignHost(authority, codes, language), request, language);
+            }
             Optional<Answer> file = request.isRead() ? files.answer(request.path()) : Optional.empty();
             return Revalidation.of(file.isPresent() ? file.get() : inLanguageWanted(request), request);
         } catch (RuntimeException e) {

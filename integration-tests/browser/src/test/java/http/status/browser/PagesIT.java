@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
 
 /** What a reader sees, on a wide screen and on a telephone, in light and dark. */
 class PagesIT {
@@ -59,7 +61,7 @@ class PagesIT {
                 "/orders/broken | fr | 500 Erreur interne du serveur",
             })
     void anErrorPageIsInTheReadersLanguageAndForEveryone(String path, String language, String title) throws Exception {
-        assertPage(shop.uri(path), language, title);
+        assertPage(shop.uri(path), language, title, List.of("/favicon.ico"));
     }
 
     @ParameterizedTest
@@ -76,17 +78,58 @@ class PagesIT {
                 "/nowhere    | fr | 404 Ressource introuvable",
             })
     void theExplorerIsInTheReadersLanguageAndForEveryone(String path, String language, String title) throws Exception {
-        assertPage(explorer.uri(path), language, title);
+        assertPage(explorer.uri(path), language, title, List.of());
     }
 
-    private static void assertPage(String uri, String language, String title) throws IOException {
+    @Test
+    void theTableOfRulesIsReadAsOneOnATelephone() {
+        for (int width : WIDTHS) {
+            english.open(explorer.uri("/404"), width, false);
+            english.value("document.querySelector('details').open = true");
+            assertEquals(1, english.count("table"), "tables at " + width);
+            assertEquals(4, english.count("columnheader"), "heads of columns at " + width);
+            assertEquals(0, english.count("cell") % 4, "cells at " + width);
+            assertTrue(english.count("row") > 10, "rows at " + width);
+        }
+    }
+
+    @Test
+    void whatUnfoldsTheRulesShowsThatItHasTheFocus() {
+        english.open(explorer.uri("/404"), WIDTHS[0], false);
+        for (int i = 0;
+                i < 50 && !english.value("document.activeElement.tagName").equals("SUMMARY");
+                i++) {
+            english.press(Keys.TAB);
+        }
+        assertEquals("SUMMARY", english.value("document.activeElement.tagName"));
+        assertEquals("3px", english.value("getComputedStyle(document.activeElement).outlineWidth"));
+        assertEquals("solid", english.value("getComputedStyle(document.activeElement).outlineStyle"));
+    }
+
+    @Test
+    void aPathIsOnOneLineHoweverNarrowTheScreen() {
+        for (int width : new int[] {1100, 390, 256}) {
+            french.open(explorer.uri("/"), width, false);
+            assertEquals(
+                    1L, french.value("document.querySelector('a[href=\"/302?explain\"]').getClientRects().length"));
+        }
+    }
+
+    /** The paths without a resource are those for which a browser asks by itself. */
+    private static void assertPage(String uri, String language, String title, List<String> withoutResource)
+            throws IOException {
         Browser browser = language.equals("fr") ? french : english;
         for (int width : WIDTHS) {
             for (boolean dark : new boolean[] {false, true}) {
                 browser.open(uri, width, dark);
                 assertEquals(title, browser.title());
                 assertEquals(language, browser.value("document.documentElement.lang"));
-                assertEquals(List.of(), browser.console());
+                assertEquals(
+                        List.of(),
+                        browser.console().stream()
+                                .filter(line -> withoutResource.stream()
+                                        .noneMatch(path -> line.contains(path + " - Failed to load resource")))
+                                .toList());
                 assertEquals(List.of(), browser.violations(), uri + " at " + width + (dark ? ", dark" : ", light"));
                 assertTrue(
                         (Boolean) browser.value("document.documentElement.scrollWidth <= window.innerWidth"),
