@@ -23,18 +23,19 @@ final class Responder {
 
     private final StatusCatalog codes;
     private final Languages languages;
-    private final Files files;
+    private final CommonFiles files;
     private final Router router;
     private final Logger logger;
     private final Map<ProblemFormat, Renderer> renderers = Map.of(
-            ProblemFormat.HTML, new HtmlRenderer(),
+            ProblemFormat.HTML, new HtmlRenderer(new ServerLinks()),
             ProblemFormat.JSON, new JsonRenderer(),
             ProblemFormat.TEXT, new TextRenderer());
 
     Responder(StatusCatalog codes, TextCatalog texts, Router router, Logger logger) {
         this.codes = codes;
         this.languages = new Languages(texts);
-        this.files = new Files(new Export(codes, texts), codes.resolve(200).semantics());
+        this.files =
+                new CommonFiles(new Export(codes, texts), codes.resolve(200).semantics());
         this.router = router;
         this.logger = logger;
     }

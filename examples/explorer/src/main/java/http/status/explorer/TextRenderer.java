@@ -24,8 +24,8 @@ final class TextRenderer implements Renderer {
         lines.line("");
         lines.labelled("overview.explain", "/302?" + CodePage.EXPLAIN);
         lines.labelled("overview.registries", RegistriesPage.PATH);
-        lines.labelled("overview.export", Files.EXPORT);
-        lines.labelled("overview.schema", Files.SCHEMA);
+        lines.labelled("overview.export", CommonFiles.EXPORT);
+        lines.labelled("overview.schema", CommonFiles.SCHEMA);
         return rendering(lines);
     }
 
