@@ -1,6 +1,5 @@
 package http.status.explorer;
 
-import http.status.api.Failure;
 import http.status.api.StatusCatalog;
 import http.status.api.StatusCode;
 import http.status.api.TextCatalog;
@@ -43,12 +42,13 @@ final class SiteWriter {
         this.languages = new Languages(texts);
         this.english = new Language(texts.texts(Locale.ENGLISH), Wording.of(Locale.ENGLISH), List.of());
         this.base = base;
-        Stream.concat(codes.failures().stream(), texts.failures().stream())
-                .map(Failure::toString)
-                .reduce((one, other) -> one + "; " + other)
-                .ifPresent(failures -> {
-                    throw new IllegalArgumentException("A part of the site would be missing: " + failures);
-                });
+        List<String> failed = Stream.concat(codes.failures().stream(), texts.failures().stream())
+                .map(failure -> Excerpt.of(failure.provider()))
+                .toList();
+        if (!failed.isEmpty()) {
+            throw new IllegalArgumentException("A part of the site would be missing, because providers have failed: "
+                    + String.join(", ", failed) + ". The explorer says why at " + RegistriesPage.PATH + ".");
+        }
     }
 
     /** Writes all pages, and gives their number. */
@@ -66,7 +66,7 @@ final class SiteWriter {
         for (Map.Entry<String, Path> api : apis.entrySet()) {
             if (ApiDocumentation.hasPages(api.getValue())) {
                 ApiDocumentation.write(api.getKey(), api.getValue(), folder);
-                withPages.add(new StartPage.Entry(ApiDocumentation.start(api.getKey()), api.getKey()));
+                withPages.add(new StartPage.Entry(ApiDocumentation.start(api.getKey()), api.getKey(), ""));
             }
         }
         folder.write(START, render("start.ftlh", start(documents, withPages), ""));
@@ -102,7 +102,7 @@ final class SiteWriter {
                         .toList(),
                 documents.byPath().entrySet().stream()
                         .map(entry -> new StartPage.Entry(
-                                Documents.page(entry.getKey()), entry.getValue().title()))
+                                Documents.page(entry.getKey()), entry.getValue().title(), entry.getKey()))
                         .toList(),
                 apis);
     }

@@ -24,6 +24,7 @@ public record StartPage(String summary, List<Edition> languages, List<Entry> doc
      *
      * @param address where it leads
      * @param title what is there
+     * @param file the file that it was made of, empty if that says nothing
      */
-    public record Entry(String address, String title) {}
+    public record Entry(String address, String title, String file) {}
 }

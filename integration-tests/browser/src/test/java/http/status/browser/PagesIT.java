@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -22,19 +23,21 @@ class PagesIT {
     @TempDir
     static Path folder;
 
+    private static Path site;
     private static Program explorer;
     private static Program shop;
     private static Browser english;
     private static Browser french;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() throws Exception {
         if (!Browser.isInstalled()) {
             System.out.println(
                     "SKIPPED: the pages are not opened in a browser, because this machine has no /usr/bin/chromium"
                             + " and /usr/bin/chromedriver (Debian's packages chromium and chromium-driver).");
         }
         assumeTrue(Browser.isInstalled(), "no Chromium");
+        site = site();
         explorer = new Program("http.status.explorer.Explorer");
         shop = new Program("com.example.errors.servlet.Shop");
         english = new Browser("en-GB,en", folder.resolve("english"));
@@ -79,6 +82,55 @@ class PagesIT {
             })
     void theExplorerIsInTheReadersLanguageAndForEveryone(String path, String language, String title) throws Exception {
         assertPage(explorer.uri(path), language, title, List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "index.html         | en | http-status",
+                "README.html        | en | Acme",
+                "en/index.html      | en | HTTP status codes",
+                "fr/index.html      | fr | Codes de statut HTTP",
+                "en/404.html        | en | 404 Not Found",
+                "fr/499.html        | fr | 499 Requête interrompue par le client",
+                "fr/registries.html | fr | Registres",
+            })
+    void theSiteIsForEveryoneWithoutAServer(String path, String language, String title) throws Exception {
+        assertPage(site.resolve(path).toUri().toString(), language, title, List.of());
+    }
+
+    /** The site of a small project: the documents of a real one would only make it longer. */
+    private static Path site() throws Exception {
+        Path project = folder.resolve("project");
+        Files.createDirectories(project.resolve("docs"));
+        Files.createDirectories(project.resolve("bom"));
+        Files.writeString(project.resolve("bom/pom.xml"), "<project><version>1</version></project>");
+        Files.writeString(project.resolve("README.md"), """
+                # Acme
+
+                What it is: `code`, and [a place](#use).
+
+                ## Use
+
+                | | |
+                |---|---|
+                | a table without a head | `x` |
+
+                | word | meaning |
+                |---|---|
+                | one | a table with a head |
+
+                - an entry
+
+                ```java
+                String line = "a line of code that is too long for the screen of any telephone: whoever reads it scrolls";
+                ```
+                """);
+        Path site = folder.resolve("site");
+        Program.run(
+                "http.status.explorer.Site", project.toString(), site.toString(), "https://example.com/project", "/");
+        return site;
     }
 
     @Test
