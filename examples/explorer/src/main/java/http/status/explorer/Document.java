@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
@@ -45,12 +46,8 @@ final class Document {
         root.accept(new AbstractVisitor() {
             @Override
             public void visit(CustomBlock block) {
-                Node head = block.getFirstChild();
-                // A table of GitHub's always has a head: where no words are in it, the table has none.
-                if (block instanceof TableBlock
-                        && head instanceof TableHead
-                        && TEXT.render(head).matches("[|\\s]*")) {
-                    head.unlink();
+                if (block instanceof TableBlock) {
+                    setHeads(block);
                 }
                 visitChildren(block);
             }
@@ -63,6 +60,30 @@ final class Document {
             }
         });
         return new Document(root);
+    }
+
+    /**
+     * Takes the head from a table that has no words in it, since GitHub's form always has one. Where the corner alone is
+     * empty, the first column is a head, too: that of the rows.
+     */
+    private static void setHeads(Node table) {
+        Node head = table.getFirstChild();
+        if (isEmpty(head)) {
+            head.unlink();
+            return;
+        }
+        Node corner = head.getFirstChild().getFirstChild();
+        if (isEmpty(corner)) {
+            Node body = head.getNext();
+            for (Node row = body == null ? null : body.getFirstChild(); row != null; row = row.getNext()) {
+                ((TableCell) row.getFirstChild()).setHeader(true);
+            }
+            ((TableCell) corner).setHeader(false);
+        }
+    }
+
+    private static boolean isEmpty(Node node) {
+        return TEXT.render(node).matches("[|\\s]*");
     }
 
     /** Leaves the words of a link: what runs on the author's machine doesn't on a reader's. */
@@ -126,7 +147,7 @@ final class Document {
             // Whoever has no mouse scrolls by the keyboard, which needs the focus.
             attributes.put("tabindex", "0");
         } else if (tag.equals("th")) {
-            attributes.put("scope", "col");
+            attributes.put("scope", node.getParent().getParent() instanceof TableHead ? "col" : "row");
         }
     }
 }

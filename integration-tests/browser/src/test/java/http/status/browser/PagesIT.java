@@ -121,6 +121,10 @@ class PagesIT {
                 |---|---|
                 | one | a table with a head |
 
+                | | one | two |
+                |---|---|---|
+                | a row with a head | 1 | 2 |
+
                 - an entry
 
                 ```java
