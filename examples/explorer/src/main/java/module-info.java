@@ -18,6 +18,11 @@ module http.status.explorer {
     requires freemarker;
     requires tools.jackson.databind;
 
+    // The site: documents in Markdown, and the list of artifacts.
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
+    requires java.xml;
+
     // Nullness annotations: wanted at compile time, never at run time.
     requires static org.jspecify;
 

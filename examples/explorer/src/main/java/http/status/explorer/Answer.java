@@ -16,7 +16,7 @@ import java.util.Map;
 record Answer(int status, Map<String, String> fields, byte[] content) {
     private static final Map<String, String> ON_EVERY_ANSWER = Map.of(
             "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+            "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
             "Referrer-Policy",
             "no-referrer",
             "Vary",

@@ -23,6 +23,14 @@ public record ErrorPage(Problem problem, String received, String allowed) implem
         return of(405, "method", method, FieldValues.ALLOWED_METHODS, codes, language);
     }
 
+    /** Refuses what isn't meant for this machine, or doesn't say for whom it is. */
+    static ErrorPage foreignHost(Authority authority, StatusCatalog codes, Language language) {
+        String served = String.join(", ", authority.served());
+        return authority.isWellFormed()
+                ? of(421, "host", authority.asked(), served, codes, language)
+                : of(400, "hosts", authority.asked(), served, codes, language);
+    }
+
     /** Says nothing of the cause: that is for the log. */
     static ErrorPage failure(StatusCatalog codes, Language language) {
         return of(500, "failure", "", "", codes, language);

@@ -32,6 +32,7 @@ final class ExchangeHandler implements HttpHandler {
         URI uri = exchange.getRequestURI();
         Headers fields = exchange.getRequestHeaders();
         return new Request(
+                authority(exchange),
                 exchange.getRequestMethod(),
                 Objects.requireNonNullElse(uri.getPath(), ""),
                 Objects.requireNonNullElse(uri.getRawQuery(), ""),
@@ -39,6 +40,14 @@ final class ExchangeHandler implements HttpHandler {
                 field(fields, "Accept-Language", ","),
                 field(fields, "Cookie", ";"),
                 field(fields, "If-None-Match", ","));
+    }
+
+    private static Authority authority(HttpExchange exchange) {
+        return new Authority(
+                exchange.getRequestHeaders().getOrDefault("Host", List.of()),
+                !exchange.getProtocol().equals("HTTP/1.0"),
+                Objects.requireNonNullElse(exchange.getRequestURI().getRawAuthority(), ""),
+                exchange.getLocalAddress().getPort());
     }
 
     /** The value of a field; a field on several lines means its values joined (RFC 9110, section 5.3). */

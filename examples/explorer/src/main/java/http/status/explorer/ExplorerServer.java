@@ -18,6 +18,12 @@ final class ExplorerServer implements AutoCloseable {
     static {
         // The JDK's server reads its settings when the first one is made; -D on the command line wins over these.
         Properties settings = System.getProperties();
+        // Slow clients: a thread belongs to a request from its first byte to its last, so that as many clients as there
+        // are
+        // threads, each sending a field now and then, keep everybody else waiting until their time is over, and may
+        // come
+        // again. The JDK's server has no better remedy: what the world can reach stands behind a proxy, or is another
+        // server.
         // Seconds for a request to come, and for its answer to go. By default there is no end to them, and every slow
         // client would keep one thread for ever.
         settings.putIfAbsent("sun.net.httpserver.maxReqTime", "10");

@@ -26,7 +26,7 @@ final class Export {
     String write() {
         List<StatusTexts> languages = texts.locales().stream().map(texts::texts).toList();
         ObjectNode export = CodeJson.MAPPER.createObjectNode();
-        export.put("schema", Files.SCHEMA);
+        export.put("schema", CommonFiles.SCHEMA);
         ArrayNode tags = export.putArray("languages");
         languages.forEach(language -> tags.add(language.locale().toLanguageTag()));
         ArrayNode classes = export.putArray("classes");

@@ -14,7 +14,13 @@ import java.util.Map;
  * FreeMarker escapes every value that they print.
  */
 final class HtmlRenderer implements Renderer {
-    private final Configuration configuration = configuration();
+    private static final Configuration CONFIGURATION = configuration();
+
+    private final Links links;
+
+    HtmlRenderer(Links links) {
+        this.links = links;
+    }
 
     private static Configuration configuration() {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
@@ -49,11 +55,12 @@ final class HtmlRenderer implements Renderer {
         return render("error.ftlh", page, language);
     }
 
-    private Rendering render(String name, Page page, Language language) {
+    /** Writes a page of any kind by the template of that name. */
+    Rendering render(String name, Object page, Language language) {
         StringWriter html = new StringWriter();
         try {
-            Template template = configuration.getTemplate(name);
-            template.process(Map.of("page", page, "language", language, "style", Files.STYLE), html);
+            Template template = CONFIGURATION.getTemplate(name);
+            template.process(Map.of("page", page, "language", language, "links", links), html);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {

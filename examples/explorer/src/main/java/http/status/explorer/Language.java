@@ -34,6 +34,11 @@ public record Language(StatusTexts texts, Wording wording, List<Locale> installe
                 : locale.getDisplayName(locale);
     }
 
+    /** Tells whether the reader reads English, of whatever country. */
+    public boolean isEnglish() {
+        return locale().getLanguage().equals("en");
+    }
+
     /** The languages that the reader may choose from, as the values of the parameter that does. */
     List<String> installedTags() {
         return installed.stream().map(Locale::toLanguageTag).toList();

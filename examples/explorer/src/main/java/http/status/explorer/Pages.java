@@ -22,20 +22,28 @@ final class Pages implements Router {
         }
         String path = request.path();
         if (path.equals("/")) {
-            return OverviewPage.of(codes, language);
+            return overview(language);
         }
         if (path.equals(RegistriesPage.PATH)) {
-            return RegistriesPage.of(codes, texts, language);
+            return registries(language);
         }
         boolean isExplained = request.parameter(CodePage.EXPLAIN).isPresent();
         // tryParse takes three ASCII digits from 100 on, and nothing else: no exception for what people type.
         return codes.tryParse(path.startsWith("/") ? path.substring(1) : "")
-                .<Page>map(code -> CodePage.of(meanings(code), isExplained, language))
+                .<Page>map(code -> code(code, isExplained, language))
                 .orElseGet(() -> ErrorPage.unknownPath(path, codes, language));
     }
 
-    private List<StatusCode> meanings(StatusCode code) {
+    OverviewPage overview(Language language) {
+        return OverviewPage.of(codes, language);
+    }
+
+    RegistriesPage registries(Language language) {
+        return RegistriesPage.of(codes, texts, language);
+    }
+
+    CodePage code(StatusCode code, boolean isExplained, Language language) {
         List<StatusCode> registered = codes.meanings(code.code());
-        return registered.isEmpty() ? List.of(code) : registered;
+        return CodePage.of(registered.isEmpty() ? List.of(code) : registered, isExplained, language);
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /**
  * What the explorer reads of a request. Nothing in it can be trusted.
  *
+ * @param authority for which host the request came in
  * @param method the method, such as "GET"
  * @param path the path, decoded
  * @param query the query as it came, empty if there is none
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  * @param ifNoneMatch the value of the If-None-Match field, empty if there is none
  */
 record Request(
+        Authority authority,
         String method,
         String path,
         String query,

@@ -23,18 +23,19 @@ final class Responder {
 
     private final StatusCatalog codes;
     private final Languages languages;
-    private final Files files;
+    private final CommonFiles files;
     private final Router router;
     private final Logger logger;
     private final Map<ProblemFormat, Renderer> renderers = Map.of(
-            ProblemFormat.HTML, new HtmlRenderer(),
+            ProblemFormat.HTML, new HtmlRenderer(new ServerLinks()),
             ProblemFormat.JSON, new JsonRenderer(),
             ProblemFormat.TEXT, new TextRenderer());
 
     Responder(StatusCatalog codes, TextCatalog texts, Router router, Logger logger) {
         this.codes = codes;
         this.languages = new Languages(texts);
-        this.files = new Files(new Export(codes, texts), codes.resolve(200).semantics());
+        this.files =
+                new CommonFiles(new Export(codes, texts), codes.resolve(200).semantics());
         this.router = router;
         this.logger = logger;
     }
@@ -42,6 +43,11 @@ final class Responder {
     /** Answers a request, of any content. Whatever goes wrong inside becomes an answer with status 500. */
     Answer answer(Request request) {
         try {
+            Authority authority = request.authority();
+            if (!authority.isWellFormed() || !authority.isServed()) {
+                Language language = languages.negotiate(request);
+                return render(ErrorPage.foreignHost(authority, codes, language), request, language);
+            }
             Optional<Answer> file = request.isRead() ? files.answer(request.path()) : Optional.empty();
             return Revalidation.of(file.isPresent() ? file.get() : inLanguageWanted(request), request);
         } catch (RuntimeException e) {

@@ -24,8 +24,8 @@ final class TextRenderer implements Renderer {
         lines.line("");
         lines.labelled("overview.explain", "/302?" + CodePage.EXPLAIN);
         lines.labelled("overview.registries", RegistriesPage.PATH);
-        lines.labelled("overview.export", Files.EXPORT);
-        lines.labelled("overview.schema", Files.SCHEMA);
+        lines.labelled("overview.export", CommonFiles.EXPORT);
+        lines.labelled("overview.schema", CommonFiles.SCHEMA);
         return rendering(lines);
     }
 
@@ -64,7 +64,7 @@ final class TextRenderer implements Renderer {
         if (!page.otherMeanings().isEmpty()) {
             meanings(page, lines, wording);
         }
-        semantics(page, lines, wording);
+        semantics(page, lines, language);
         return rendering(lines);
     }
 
@@ -155,7 +155,8 @@ final class TextRenderer implements Renderer {
         }
     }
 
-    private static void semantics(CodePage page, Lines lines, Wording wording) {
+    private static void semantics(CodePage page, Lines lines, Language language) {
+        Wording wording = language.wording();
         lines.heading("semantics");
         for (Decision decision : page.decisions()) {
             lines.labelled(decision.label(), wording.word(decision.constant()));
@@ -165,6 +166,9 @@ final class TextRenderer implements Renderer {
                     "Topic.FIELD", rule.field() + ", " + wording.word(rule.strength()) + condition(rule, wording));
         }
         lines.heading("rules");
+        if (!language.isEnglish()) {
+            lines.line(wording.get("rules.english"));
+        }
         for (Rule rule : page.facts().semantics().rules()) {
             String strength = lines.label("strength", wording.word(rule.strength()));
             String about = wording.about(rule) + " (" + strength + ")";

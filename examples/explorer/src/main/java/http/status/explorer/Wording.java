@@ -14,6 +14,7 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.regex.Pattern;
 
 /**
  * The page's own words in one language: headings, labels, sentences.
@@ -24,6 +25,9 @@ import java.util.concurrent.ConcurrentMap;
 public final class Wording {
     /** By the locale of the texts: of those there are as many as installed languages. */
     private static final ConcurrentMap<Locale, Wording> READ = new ConcurrentHashMap<>();
+
+    /** The space before a number, or before the letter of an appendix. */
+    private static final Pattern BEFORE_NUMBER = Pattern.compile(" (?=[0-9]|[A-Z](?:\\.|$))");
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -97,6 +101,11 @@ public final class Wording {
                 .section()
                 .map(section -> reference.document() + ", " + get(part(section)) + " " + section)
                 .orElse(reference.document());
+    }
+
+    /** The same for a page, on which no line ends before a number: "RFC", "section" and their numbers stay together. */
+    public String citeUnbroken(Reference reference) {
+        return BEFORE_NUMBER.matcher(cite(reference)).replaceAll("\u00a0");
     }
 
     private static String part(String section) {

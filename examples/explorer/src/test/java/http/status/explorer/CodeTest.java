@@ -81,7 +81,7 @@ class CodeTest extends RunningExplorer {
     @ValueSource(strings = {"text/html", "text/plain"})
     void aPageTellsTheWholeHistory(String accept) throws Exception {
         StatusCode code = StatusCode.of(413);
-        String page = client.get("/413", "Accept", accept).body();
+        String page = client.get("/413", "Accept", accept).body().replace('\u00a0', ' ');
         for (Definition definition : code.history()) {
             Reference reference = definition.reference();
             assertContains(page, reference.uri().toString());
@@ -231,6 +231,34 @@ class CodeTest extends RunningExplorer {
         Client reader = new Client(server); // without a cookie of another test
         assertContains(
                 reader.get("/426", "Accept", accept, "Accept-Language", "fr").body(), part);
+    }
+
+    @Test
+    void noLineOfAPageEndsBeforeTheNumberOfASection() throws Exception {
+        assertContains(client.get("/404").body(), ">RFC\u00a09110, section\u00a015.5.5</a>");
+        assertContains(client.get("/418").body(), ">RFC\u00a02324, section\u00a02.3.2</a>");
+        assertContains(client.get("/404", "Accept", "text/plain").body(), "RFC 9110, section 15.5.5 <https://");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text/html, fr, true", "text/html, en, false", "text/plain, fr, true", "text/plain, en, false"})
+    void aReaderOfAnotherLanguageIsToldWhyTheRulesAreEnglish(String accept, String language, boolean isTold)
+            throws Exception {
+        Client reader = new Client(server); // without a cookie of another test
+        String page = reader.get("/404", "Accept", accept, "Accept-Language", language)
+                .body();
+        String sentence = Wording.of(Locale.forLanguageTag(language)).get("rules.english");
+        assertEquals(isTold, page.contains(sentence), page);
+        assertTrue(!isTold || page.indexOf(sentence) < page.indexOf("The content should explain the error"), page);
+    }
+
+    @Test
+    void theTableOfRulesStaysOneWhereItsElementsAreShownAsBlocks() throws Exception {
+        String table = client.get("/404").body().replaceFirst("(?s).*(<table.*</table>).*", "$1");
+        assertFalse(table.matches("(?s).*<(table|thead|tbody|tr|th|td)\\b(?![^>]* role=).*"), table);
+        for (String role : new String[] {"table", "rowgroup", "row", "columnheader", "cell"}) {
+            assertContains(table, " role=\"" + role + "\"");
+        }
     }
 
     @Test

@@ -12,7 +12,10 @@ final class RawClient {
 
     /** Sends a request line and fields, and reads until the server closes the connection. Characters are bytes. */
     static String send(ExplorerServer server, String requestLine, String... fields) throws IOException {
-        StringBuilder request = new StringBuilder(requestLine).append(" HTTP/1.1\r\nHost: 127.0.0.1\r\n");
+        StringBuilder request = new StringBuilder(requestLine)
+                .append(" HTTP/1.1\r\nHost: 127.0.0.1:")
+                .append(server.port())
+                .append("\r\n");
         for (String field : fields) {
             request.append(field).append("\r\n");
         }

@@ -125,12 +125,18 @@ class RepresentationTest extends RunningExplorer {
     }
 
     @Test
-    void noPageNeedsMoreThanItsStylesheet() throws Exception {
+    void noPageNeedsMoreThanItsStylesheetAndItsIcon() throws Exception {
         HttpResponse<String> style = client.get("/style.css");
         assertEquals(200, style.statusCode());
         assertEquals("text/css; charset=utf-8", field(style, "Content-Type"));
+        HttpResponse<String> icon = client.get("/icon.svg");
+        assertEquals(200, icon.statusCode());
+        assertEquals("image/svg+xml", field(icon, "Content-Type"));
+        assertEquals(field(style, "Cache-Control"), field(icon, "Cache-Control"));
         HttpResponse<String> page = client.get("/");
-        assertTrue(field(page, "Content-Security-Policy").startsWith("default-src 'none'; style-src 'self';"));
+        assertTrue(page.body().contains("<link rel=\"icon\" type=\"image/svg+xml\" href=\"/icon.svg\">"));
+        assertTrue(field(page, "Content-Security-Policy")
+                .startsWith("default-src 'none'; img-src 'self'; style-src 'self';"));
         assertEquals("nosniff", field(page, "X-Content-Type-Options"));
         assertEquals("no-referrer", field(page, "Referrer-Policy"));
         assertFalse(page.body().contains("<script"));

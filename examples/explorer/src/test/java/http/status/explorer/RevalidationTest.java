@@ -21,6 +21,7 @@ class RevalidationTest extends RunningExplorer {
                 "/302?explain",
                 "/registries",
                 "/style.css",
+                "/icon.svg",
                 "/statuses.json",
                 "/statuses.schema.json"
             })

@@ -144,7 +144,7 @@ class StatusFieldsTest extends RunningExplorer {
                 TextCatalog.installed(),
                 (request, language) -> CodePage.of(List.of(code), false, language),
                 System.getLogger("unused"));
-        Answer answer = responder.answer(new Request("GET", "/", "", "", "", "", ""));
+        Answer answer = responder.answer(Requests.get("/"));
         assertEquals(470, answer.status());
         assertEquals(content == Content.ALLOWED, answer.content().length > 0);
         assertEquals(content == Content.EMPTY ? "0" : null, answer.fields().get("Content-Length"));

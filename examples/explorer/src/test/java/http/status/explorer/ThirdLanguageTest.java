@@ -42,6 +42,12 @@ class ThirdLanguageTest {
     }
 
     @Test
+    void whyTheRulesAreEnglishIsSaidInEnglish() {
+        String html = page("/404", "text/html");
+        assertTrue(html.contains("<p class=\"note\" lang=\"en\">The rules are given in English"), html);
+    }
+
+    @Test
     void aTextThatNobodyHasTranslatedIsMarkedAsEnglish() {
         String html = page("/410", "text/html");
         assertTrue(html.contains("<h1><span class=\"code\">410</span> <span lang=\"en\">Gone</span></h1>"), html);
@@ -64,7 +70,7 @@ class ThirdLanguageTest {
     }
 
     private Answer answer(String path, String query, String acceptLanguage, String accept) {
-        return responder.answer(new Request("GET", path, query, accept, acceptLanguage, "", ""));
+        return responder.answer(Requests.get(path, query, accept, acceptLanguage));
     }
 
     private static String text(Answer answer) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.stream.StreamSupport;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -74,6 +75,8 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+        // What the pages before had to say is no concern of this one.
+        driver.manage().logs().get(LogType.BROWSER);
         driver.get(uri);
     }
 
@@ -86,13 +89,30 @@ final class Browser implements AutoCloseable {
         return driver.executeScript("return " + expression);
     }
 
-    /** What the console says, but that the page's own status is an error, and that a site has no icon, for which a browser asks. */
+    /** What the console says, but that the page's own status is an error. */
     List<String> console() {
         return StreamSupport.stream(driver.manage().logs().get(LogType.BROWSER).spliterator(), false)
                 .map(Object::toString)
                 .filter(line -> !line.contains(driver.getCurrentUrl() + " - Failed to load resource"))
-                .filter(line -> !line.contains("/favicon.ico - Failed to load resource"))
                 .toList();
+    }
+
+    /** Presses a key, as a reader without a mouse does. */
+    void press(Keys key) {
+        driver.switchTo().activeElement().sendKeys(key);
+    }
+
+    /** How many things of a role a screen reader finds. */
+    long count(String role) {
+        Map<String, Object> document = driver.executeCdpCommand("DOM.getDocument", Map.of("depth", 0));
+        Object root = ((Map<?, ?>) document.get("root")).get("nodeId");
+        driver.executeCdpCommand("Accessibility.enable", Map.of());
+        List<?> nodes =
+                (List<?>) driver.executeCdpCommand("Accessibility.queryAXTree", Map.of("nodeId", root, "role", role))
+                        .get("nodes");
+        return nodes.stream()
+                .filter(node -> Boolean.FALSE.equals(((Map<?, ?>) node).get("ignored")))
+                .count();
     }
 
     /** A line for each place where the page breaks a rule of accessibility. */

@@ -6,6 +6,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,14 +18,27 @@ final class Program implements AutoCloseable {
     private final Process process;
     private final URI address;
 
+    /** Runs a program to its end. */
+    static void run(String mainClass, String... arguments) throws IOException, InterruptedException {
+        Process process = process(mainClass, arguments).inheritIO().start();
+        if (process.waitFor() != 0) {
+            throw new IOException(mainClass + " failed");
+        }
+    }
+
+    private static ProcessBuilder process(String mainClass, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                mainClass));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command);
+    }
+
     /** Starts a program on any free port. */
     Program(String mainClass) throws IOException {
-        process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        mainClass,
-                        "0")
+        process = process(mainClass, "0")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         BufferedReader output = process.inputReader(UTF_8);
