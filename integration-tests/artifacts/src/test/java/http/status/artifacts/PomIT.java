@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** The POMs that consumers read. */
 class PomIT {
@@ -77,6 +78,23 @@ class PomIT {
                 List.of("parent", "build", "dependencies", "properties", "repositories", "modules", "profiles")) {
             assertTrue(children(bom, unwanted).isEmpty(), unwanted);
         }
+    }
+
+    /** Without a parent, it has to repeat them. */
+    @Test
+    void theBomIsBuiltByThePluginsOfTheOthers() throws Exception {
+        Element versions = child(pom(Artifact.ROOT.resolve("pom.xml")), "properties");
+        NodeList plugins = pom(Artifact.ROOT.resolve("bom/pom.xml")).getElementsByTagName("plugin");
+        int compared = 0;
+        for (int i = 0; i < plugins.getLength(); i++) {
+            Element plugin = (Element) plugins.item(i);
+            if (!children(plugin, "version").isEmpty()) {
+                String property = text(plugin, "artifactId").replace("maven-", "") + ".version";
+                assertEquals(text(versions, property), text(plugin, "version"), property);
+                compared++;
+            }
+        }
+        assertTrue(compared >= 7, "too few versions: " + compared);
     }
 
     @Test
