@@ -1,10 +1,13 @@
 package http.status.artifacts;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.module.ModuleDescriptor.Exports;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +22,8 @@ class ContentIT {
     /** Java 17, as it stands in a class file. */
     private static final int JAVA_17 = 61;
 
+    private static final List<String> LICENCE = List.of("META-INF/LICENSE", "META-INF/NOTICE");
+
     @ParameterizedTest
     @EnumSource
     void nothingStrayIsInTheJar(Artifact artifact) {
@@ -26,14 +31,26 @@ class ContentIT {
         String maven = "META-INF/maven/io.github.httpstatus/" + artifact.artifactId() + "/";
         Set<String> known = new TreeSet<>(
                 Set.of("META-INF/MANIFEST.MF", "module-info.class", maven + "pom.xml", maven + "pom.properties"));
+        known.addAll(LICENCE);
         artifact.descriptor().provides().forEach(provides -> known.add("META-INF/services/" + provides.service()));
         known.addAll(artifact.resources());
         List<String> stray = Artifact.files(artifact.jar()).stream()
                 .filter(file -> !known.contains(file))
-                .filter(file -> !file.startsWith("META-INF/LICENSE"))
                 .filter(file -> !file.startsWith(root) || !file.matches(".*(\\.class|\\.properties|/packageinfo)"))
                 .toList();
         assertEquals(List.of(), stray);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyJarCarriesTheLicenceAndTheNotice(Artifact artifact) throws Exception {
+        for (Path jar : List.of(artifact.jar(), artifact.sources(), artifact.javadoc())) {
+            for (String file : LICENCE) {
+                assertTrue(Artifact.files(jar).contains(file), jar + " has no " + file);
+                byte[] original = Files.readAllBytes(Artifact.ROOT.resolve(file.substring("META-INF/".length())));
+                assertArrayEquals(original, Artifact.read(jar, file), jar + " " + file);
+            }
+        }
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package http.status.artifacts;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -12,23 +13,36 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Builds the sources twice from nothing, in two folders, and compares the jars byte by byte. */
+/** Builds the sources twice from nothing, in two folders and two environments, and compares the jars byte by byte. */
 class ReproducibleIT {
+    /** As foreign as a machine can be: files that are its owner's alone, no charset but ASCII, another day, other letters. */
+    private static final Map<String, String> FOREIGN = Map.of(
+            "LC_ALL",
+            "C",
+            "TZ",
+            "Asia/Tokyo",
+            "MAVEN_OPTS",
+            "-Duser.language=tr -Duser.country=TR -Dfile.encoding=ISO-8859-1");
+
+    private static final List<String> FOREIGN_SHELL =
+            List.of("sh", "-c", "umask 077 && chmod -R go= . && exec \"$0\" \"$@\"");
+
     private static final Set<String> LEFT_BEHIND = Set.of("target", ".git", ".flattened-pom.xml");
 
     @TempDir
     Path folder;
 
     @Test
-    void twoCleanBuildsGiveTheSameBytes() throws Exception {
-        Path one = cleanBuild("one");
-        Path other = cleanBuild("other");
+    void twoMachinesGiveTheSameBytes() throws Exception {
+        Path one = cleanBuild("one", List.of(), Map.of());
+        Path other = cleanBuild("an other", FOREIGN_SHELL, FOREIGN);
         for (Artifact artifact : Artifact.values()) {
             for (Path jar : List.of(artifact.jar(), artifact.sources(), artifact.javadoc())) {
                 Path file = Artifact.ROOT.relativize(jar);
@@ -38,12 +52,19 @@ class ReproducibleIT {
                         () -> file + " differs");
             }
         }
+        String page = new String(
+                Artifact.read(
+                        other.resolve(Artifact.ROOT.relativize(Artifact.API.javadoc())),
+                        "http.status.api/http/status/api/spi/TextBundle.html"),
+                UTF_8);
+        assertTrue(page.contains("Café épuisé"), page);
     }
 
-    private Path cleanBuild(String name) throws IOException, InterruptedException {
+    private Path cleanBuild(String name, List<String> shell, Map<String, String> environment)
+            throws IOException, InterruptedException {
         Path copy = folder.resolve(name);
         copySources(copy);
-        build(copy);
+        build(copy, shell, environment);
         return copy;
     }
 
@@ -69,11 +90,13 @@ class ReproducibleIT {
     }
 
     /** Offline: this very build has brought all that the other one needs. */
-    private static void build(Path copy) throws IOException, InterruptedException {
+    private static void build(Path copy, List<String> shell, Map<String, String> environment)
+            throws IOException, InterruptedException {
         String modules = Stream.of(Artifact.values())
                 .map(artifact -> ":" + artifact.artifactId())
                 .collect(Collectors.joining(","));
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(shell);
+        command.addAll(List.of(
                 Path.of(System.getProperty("http.status.maven"), "bin", "mvn").toString(),
                 "--offline",
                 "--quiet",
@@ -81,10 +104,11 @@ class ReproducibleIT {
                 "-Dmaven.test.skip=true",
                 "--projects",
                 modules,
-                "package"));
+                "pre-integration-test"));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(copy.toFile()).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().putAll(environment);
         Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertEquals(0, process.waitFor(), output);
