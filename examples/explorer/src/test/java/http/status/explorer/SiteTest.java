@@ -207,6 +207,10 @@ class SiteTest {
         for (Locale locale : TEXTS.locales()) {
             String title = TEXTS.texts(locale).title(StatusCode.of(404));
             assertTrue(page.select("h2").eachText().contains(title), title);
+            String tag = locale.toLanguageTag();
+            assertEquals(
+                    BASE + tag + "/index.html",
+                    page.selectFirst("main a[lang=" + tag + "]").attr("href"));
         }
     }
 
