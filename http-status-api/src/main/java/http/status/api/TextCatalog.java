@@ -48,10 +48,12 @@ public final class TextCatalog {
     private final Language[] languages;
     private final Language english;
 
-    /** The first two languages that {@linkplain #standsAlone stand alone}, such as English and French. */
+    /** The languages that {@linkplain #standsAlone stand alone} if they are no more than two, such as English and French. */
     private final @Nullable Language one;
 
     private final @Nullable Language two;
+
+    private final KnownLocales known = new KnownLocales();
 
     /** What tags come down to, in the order in which they are tried. */
     private final LanguageName[] names;
@@ -82,8 +84,8 @@ public final class TextCatalog {
             }
         }
         this.english = Objects.requireNonNull(declaredAs(Locale.ENGLISH));
-        this.one = alone.isEmpty() ? null : alone.get(0);
-        this.two = alone.size() < 2 ? null : alone.get(1);
+        this.one = alone.isEmpty() || alone.size() > 2 ? null : alone.get(0);
+        this.two = alone.size() != 2 ? null : alone.get(1);
         this.names = LanguageName.of(languages);
     }
 
@@ -323,10 +325,19 @@ public final class TextCatalog {
         if (two != null && two.language == wanted) {
             return two.texts();
         }
-        return find(locale, wanted);
+        StatusTexts before = known.find(locale);
+        return before != null ? before : findByName(locale, wanted);
     }
 
-    private @Nullable StatusTexts find(Locale locale, String wanted) {
+    private @Nullable StatusTexts findByName(Locale locale, String wanted) {
+        StatusTexts found = lookup(locale, wanted);
+        if (found != null) {
+            known.add(locale, found);
+        }
+        return found;
+    }
+
+    private @Nullable StatusTexts lookup(Locale locale, String wanted) {
         for (Language language : languages) {
             if (language.standsAlone && language.language.equals(wanted)) {
                 return language.texts();
