@@ -58,6 +58,8 @@ final class InventCode {
             "http.status.iana.DefinitionsTest", "rfc-history.csv",
             "http.status.iana.SemanticsTest", "semantics.csv and semantics-accessors.csv",
             "http.status.i18n.IanaTextsTest", "french-phrases.csv",
+            "http.status.languages.LanguageTextsContractTest", "a text in each bundle of http-status-languages",
+            "http.status.languages.LanguageTextsTest", "a text in each bundle of http-status-languages",
             "http.status.artifacts.SignaturesIT", "the golden files",
             "http.status.registry.drift.BadInputTest", "the two copies of the registry",
             "http.status.registry.drift.DifferenceTest", "the two copies of the registry",

@@ -1,8 +1,10 @@
 import http.status.api.StatusClass;
 import http.status.api.StatusText;
 import http.status.api.spi.TextBundle;
+import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +12,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Writes a resource bundle in the form of a class for each properties file, {@code StatusTexts_fr} for
@@ -20,9 +24,12 @@ import java.util.TreeMap;
  * <p>The bundle without a language, which {@code ResourceBundle.getBundle} falls back to in the end, is English. So is the one
  * named after English: without it, the machine's default language would take its place.
  *
- * <p>The build runs this as a single file, with the folder of the properties files, that of the classes to be written, the
- * package of the classes and, for registries whose English stands in their codes, the registries' class names with a star in the
- * place of what their bundles' names begin with.
+ * <p>A bundle with a region, such as {@code StatusTexts_pt_PT}, whose file lies beside one without it has in its file only what
+ * that region says otherwise. Its class has the whole, so that one class is all that is loaded.
+ *
+ * <p>The build runs this as a single file, with the properties files, or the folders that they are in, joined as in a class path;
+ * the folder of the classes to be written; the package of the classes and, for registries whose English stands in their codes, the
+ * registries' class names with a star in the place of what their bundles' names begin with.
  */
 final class CompileTexts {
     private static final String SUFFIX = ".properties";
@@ -41,45 +48,49 @@ final class CompileTexts {
                 }
             """;
 
-    private final Path bundles;
+    /** The files by the names of their bundles, a broader language before what refines it. */
+    private final Map<String, Path> files = new TreeMap<>();
+
     private final Path classes;
     private final String packageName;
 
-    private CompileTexts(Path bundles, Path folder, String packageName) throws IOException {
-        this.bundles = bundles;
+    private CompileTexts(String bundles, Path folder, String packageName) throws IOException {
+        for (String path : bundles.split(File.pathSeparator)) {
+            find(Path.of(path));
+        }
         this.packageName = packageName;
         this.classes = Files.createDirectories(folder.resolve(packageName.replace('.', '/')));
     }
 
     public static void main(String[] args) throws IOException {
-        CompileTexts compiler = new CompileTexts(Path.of(args[0]), Path.of(args[1]), args[2]);
-        Map<String, Path> files = compiler.files();
-        for (Map.Entry<String, Path> file : files.entrySet()) {
-            compiler.compile(file.getKey(), file.getValue());
+        CompileTexts compiler = new CompileTexts(args[0], Path.of(args[1]), args[2]);
+        for (String name : compiler.files.keySet()) {
+            compiler.compile(name);
         }
         if (args.length > 3) {
-            compiler.ofRegistries(files, args[3]);
+            compiler.ofRegistries(args[3]);
         }
     }
 
-    /** The files by the names of their bundles, which have a language behind the last underscore. */
-    private Map<String, Path> files() throws IOException {
-        Map<String, Path> files = new TreeMap<>();
-        try (DirectoryStream<Path> paths = Files.newDirectoryStream(bundles, "*_*" + SUFFIX)) {
-            for (Path path : paths) {
-                String name = path.getFileName().toString();
-                files.put(name.substring(0, name.length() - SUFFIX.length()), path);
+    /** Finds a file, or those in a folder: their names have a language behind the first underscore. */
+    private void find(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            try (DirectoryStream<Path> paths = Files.newDirectoryStream(path, "*_*" + SUFFIX)) {
+                for (Path file : paths) {
+                    find(file);
+                }
             }
+        } else {
+            String name = path.getFileName().toString();
+            files.put(name.substring(0, name.length() - SUFFIX.length()), path);
         }
-        return files;
     }
 
-    private void compile(String name, Path file) throws IOException {
-        Locale locale = Locale.forLanguageTag(name.substring(name.lastIndexOf('_') + 1));
-        TextBundle bundle;
-        try (InputStream in = Files.newInputStream(file)) {
-            bundle = TextBundle.read(file.getFileName().toString(), in);
-        }
+    private void compile(String name) throws IOException {
+        Locale locale =
+                Locale.forLanguageTag(name.substring(base(name).length() + 1).replace('_', '-'));
+        Path file = files.get(name);
+        TextBundle bundle = TextBundle.read(file.getFileName().toString(), new ByteArrayInputStream(whole(name, file)));
         Map<Integer, StatusText> texts = new TreeMap<>(bundle.texts(locale));
         Map<StatusClass, StatusText> ofClasses = new EnumMap<>(StatusClass.class);
         ofClasses.putAll(locale.equals(Locale.ENGLISH) ? english() : bundle.classTexts(locale));
@@ -100,6 +111,29 @@ final class CompileTexts {
         }
     }
 
+    /**
+     * The bytes of a file, and behind them the lines of the broader language that it doesn't replace: so the lines that a message
+     * names are its own. The broader file has been read, and refused where anything was wrong.
+     */
+    private byte[] whole(String name, Path file) throws IOException {
+        Path broader = files.get(name.substring(0, name.lastIndexOf('_')));
+        if (broader == null) {
+            return Files.readAllBytes(file);
+        }
+        // A byte is a character here, and none is lost, whatever it is.
+        String own = Files.readString(file, StandardCharsets.ISO_8859_1);
+        Set<String> keys = own.lines().map(CompileTexts::key).collect(Collectors.toSet());
+        return Files.readString(broader, StandardCharsets.ISO_8859_1)
+                .lines()
+                .filter(line -> !keys.contains(key(line)))
+                .collect(Collectors.joining("\n", own + "\n", "\n"))
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static String key(String line) {
+        return line.substring(0, Math.max(0, line.indexOf('=')));
+    }
+
     /** The number by which {@link TextBundle} knows a class: the first digit of its codes, or 0 if they have several. */
     private static int numberOf(StatusClass statusClass) {
         return statusClass == StatusClass.OTHER ? 0 : statusClass.label().charAt(0) - '0';
@@ -115,7 +149,7 @@ final class CompileTexts {
     }
 
     /** Writes the English bundles of registries, and a class that finds the bundle of a registry and a language. */
-    private void ofRegistries(Map<String, Path> files, String registries) throws IOException {
+    private void ofRegistries(String registries) throws IOException {
         StringBuilder cases = new StringBuilder();
         for (String name : files.keySet()) {
             String english = base(name);
@@ -161,7 +195,7 @@ final class CompileTexts {
     }
 
     private static String base(String name) {
-        return name.substring(0, name.lastIndexOf('_'));
+        return name.substring(0, name.indexOf('_'));
     }
 
     private void write(String name, String arrays, String more) throws IOException {

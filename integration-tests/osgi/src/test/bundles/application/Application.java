@@ -29,9 +29,9 @@ public final class Application implements BundleActivator {
         offer(context, "404", () -> describe(StatusCode.of(404)));
         offer(context, "404 is the enum's", () -> StatusCode.of(404) == HttpStatus.NOT_FOUND);
         offer(context, "404 in French", () -> StatusCode.of(404).title(Locale.FRENCH));
-        offer(context, "404 in German", () -> StatusCode.of(404).title(Locale.GERMAN));
-        offer(context, "404's kind in German", () ->
-                StatusTexts.of(Locale.GERMAN).title(StatusCode.of(404).statusClass()));
+        offer(context, "404 in Danish", () -> StatusCode.of(404).title(Locale.forLanguageTag("da")));
+        offer(context, "404's kind in Danish", () ->
+                StatusTexts.of(Locale.forLanguageTag("da")).title(StatusCode.of(404).statusClass()));
         offer(context, "470", () -> describe(StatusCode.of(470)));
         offer(context, "470 in French", () -> StatusCode.of(470).title(Locale.FRENCH));
         offer(context, "what the library's loader loads", () ->

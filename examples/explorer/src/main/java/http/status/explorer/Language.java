@@ -17,6 +17,23 @@ public record Language(StatusTexts texts, Wording wording, List<Locale> installe
         return texts.locale();
     }
 
+    /**
+     * What its readers call a language that they may choose, without its region unless another one is there, too: "português" and
+     * "português (Portugal)". Chinese has the script in front: "简体中文" and "繁體中文".
+     */
+    public String nameOf(Locale locale) {
+        boolean alone = locale.toLanguageTag().equals(locale.getLanguage())
+                || installed.stream()
+                        .noneMatch(other ->
+                                !other.equals(locale) && other.getLanguage().equals(locale.getLanguage()));
+        if (alone) {
+            return locale.getDisplayLanguage(locale);
+        }
+        return locale.getLanguage().equals("zh")
+                ? locale.getDisplayScript(locale) + locale.getDisplayLanguage(locale)
+                : locale.getDisplayName(locale);
+    }
+
     /** The languages that the reader may choose from, as the values of the parameter that does. */
     List<String> installedTags() {
         return installed.stream().map(Locale::toLanguageTag).toList();

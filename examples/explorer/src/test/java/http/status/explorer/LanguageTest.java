@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,15 @@ class LanguageTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"fr | fr", "fr-CA | fr", "de, fr;q=0.5, en;q=0.1 | fr", "en;q=0.9, fr;q=0.1 | en", "de | en"})
+            value = {
+                "fr | fr",
+                "fr-CA | fr",
+                "da, fr;q=0.5, en;q=0.1 | fr",
+                "en;q=0.9, fr;q=0.1 | en",
+                "de-AT, de;q=0.9 | de",
+                "zh-TW | zh-Hant",
+                "da | en"
+            })
     void theBrowserAsksForALanguage(String acceptLanguage, String language) throws Exception {
         assertEquals(language, field(client.get("/404", "Accept-Language", acceptLanguage), "Content-Language"));
     }
@@ -77,12 +86,12 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"de", "fr-CA", "", "f", "..%2F..", "%0d%0aSet-Cookie:%20x=y", "toolongforalanguage_____"})
+    @ValueSource(strings = {"da", "fr-CA", "", "f", "..%2F..", "%0d%0aSet-Cookie:%20x=y", "toolongforalanguage_____"})
     void anUnknownLanguageIsAnsweredWithTheInstalledOnes(String tag) throws Exception {
         HttpResponse<String> response = client.get("/404?lang=" + tag, "Accept", "text/plain", "Accept-Language", "fr");
         assertEquals(400, response.statusCode());
         assertEquals("fr", field(response, "Content-Language"));
-        assertTrue(response.body().contains("Valeurs autorisées\u00a0: en, fr\n"), response.body());
+        assertTrue(response.body().contains("Valeurs autorisées\u00a0: cs, de, en, es, fr, it, ja, "), response.body());
         assertFalse(response.headers().firstValue("Set-Cookie").isPresent());
     }
 
@@ -99,6 +108,20 @@ class LanguageTest {
         assertTrue(html.contains("<html lang=\"fr\">"));
         assertTrue(html.contains("href=\"?lang=en\" hreflang=\"en\" lang=\"en\">English</a>"));
         assertTrue(html.contains("lang=\"fr\" aria-current=\"true\">Français</a>"));
+        for (String name : List.of(
+                ">Čeština<", ">Deutsch<", ">Português<", ">Português (Portugal)<", ">简体中文<", ">繁體中文<", ">日本語<")) {
+            assertEquals(html.indexOf(name), html.lastIndexOf(name), name);
+            assertTrue(html.contains(name), name);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de, Nicht gefunden", "pt-PT, Recurso não encontrado", "zh-Hans, 未找到资源", "ja, リソースが見つかりません"})
+    void aPageIsInTheLanguageThatWasChosen(String tag, String title) throws Exception {
+        HttpResponse<String> response = client.get("/404?lang=" + tag);
+        assertEquals(tag, field(response, "Content-Language"));
+        assertTrue(response.body().contains("<html lang=\"" + tag + "\">"));
+        assertTrue(response.body().contains("<span>" + title + "</span>"), response.body());
     }
 
     @Test

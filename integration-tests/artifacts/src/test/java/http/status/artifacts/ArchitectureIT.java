@@ -36,7 +36,6 @@ import http.status.api.StatusCode;
 import http.status.api.spi.StatusProvider;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.lang.module.ModuleDescriptor.Exports;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.Arrays;
@@ -59,8 +58,7 @@ class ArchitectureIT {
     private static final Set<String> JAVA_BASE = Object.class.getModule().getPackages();
 
     private static final Set<String> EXPORTED = Arrays.stream(Artifact.values())
-            .flatMap(artifact -> artifact.descriptor().exports().stream())
-            .map(Exports::source)
+            .flatMap(artifact -> artifact.exported().stream())
             .collect(Collectors.toSet());
 
     private static final Set<String> BRIDGES = Arrays.stream(Artifact.values())
@@ -91,6 +89,10 @@ class ArchitectureIT {
     static final ArchRule theTextsNeedTheApiAlone = only("i18n", inJavaBase().or(in("http.status.api")));
 
     @ArchTest
+    static final ArchRule theLanguagesNeedTheApiAlone =
+            only("languages", inJavaBase().or(in("http.status.api")));
+
+    @ArchTest
     static final ArchRule theVendorsNeedTheApiAlone =
             only("vendor", inJavaBase().or(in("http.status.api")));
 
@@ -113,7 +115,7 @@ class ArchitectureIT {
 
     @ArchTest
     static final ArchRule nothingOfTheCoreDependsOnABridge = noClasses()
-            .that(describe("of the core", type -> !BRIDGES.contains(type.getPackageName())))
+            .that(noFrameworkMakes())
             .should()
             .dependOnClassesThat(describe("of a bridge", type -> BRIDGES.contains(type.getPackageName())));
 
@@ -123,6 +125,31 @@ class ArchitectureIT {
     @ArchTest
     static final ArchRule theTestkitNeedsTheApiAndJUnit =
             only("testkit", inJavaBase().or(in("http.status.api")).or(in("org.junit.jupiter.api")));
+
+    @ArchTest
+    static final ArchRule theBridgeToJackson3NeedsTheApiAndJackson3 = only(
+            "jackson",
+            inJavaBase().or(in("http.status.api")).or(in("tools.jackson")).or(in("com.fasterxml.jackson.annotation")));
+
+    @ArchTest
+    static final ArchRule theBridgeToJackson2NeedsTheApiAndJackson2 =
+            only("jackson2", inJavaBase().or(in("http.status.api")).or(in("com.fasterxml.jackson")));
+
+    @ArchTest
+    static final ArchRule theBridgesToSpringNeedTheApiAndSpring = only(
+            "spring",
+            inJavaBase()
+                    .or(in("http.status.api"))
+                    .or(in("org.springframework"))
+                    .or(in("reactor.core"))
+                    .or(in("jakarta.servlet")));
+
+    @ArchTest
+    static final ArchRule theBridgeToSpringRunsWithoutBoot = noClasses()
+            .that()
+            .resideInAPackage("http.status.spring")
+            .should()
+            .dependOnClassesThat(in("org.springframework.boot").or(in("http.status.spring.boot")));
 
     @ArchTest
     static final ArchRule theVerifierRunsWithoutJUnit = noClasses()
@@ -208,12 +235,15 @@ class ArchitectureIT {
     static final ArchRule nothingIsNamedAfterItsRole =
             noClasses().should().haveNameMatching(".*(Impl|Utils?|Helpers?|Managers?)(\\$.*)?");
 
+    /** A framework names the methods of what is plugged into it. */
     @ArchTest
     static final ArchRule noMethodIsAGetter = noMethods()
             .that()
             .arePublic()
             .and()
             .areDeclaredInClassesThat(areSeen())
+            .and()
+            .areDeclaredInClassesThat(noFrameworkMakes())
             .and()
             .areDeclaredInClassesThat(
                     describe("are no resource bundles", type -> !type.getName().equals(TEXT_BUNDLE)))
@@ -236,7 +266,7 @@ class ArchitectureIT {
             .and()
             .areDeclaredInClassesThat(areSeen())
             .and()
-            .areDeclaredInClassesThat(describe("no framework makes", type -> !BRIDGES.contains(type.getPackageName())))
+            .areDeclaredInClassesThat(noFrameworkMakes())
             .should()
             .beDeclaredInClassesThat(areProviders()
                     .or(describe("records", JavaClass::isRecord))
@@ -263,6 +293,10 @@ class ArchitectureIT {
 
     private static DescribedPredicate<JavaClass> areProviders() {
         return describe("are providers", type -> !type.isInterface() && type.isAssignableTo(StatusProvider.class));
+    }
+
+    private static DescribedPredicate<JavaClass> noFrameworkMakes() {
+        return describe("no framework makes", type -> !BRIDGES.contains(type.getPackageName()));
     }
 
     private static ArchCondition<JavaClass> havePublicConstructorWithoutParameters() {

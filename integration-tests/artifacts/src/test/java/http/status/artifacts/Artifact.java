@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleDescriptor.Exports;
 import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -24,6 +26,9 @@ enum Artifact {
     API("http-status-api"),
     IANA("http-status-iana"),
     I18N("http-status-i18n"),
+    JACKSON("bridges/http-status-jackson"),
+    JACKSON2("bridges/http-status-jackson2"),
+    LANGUAGES("http-status-languages"),
     LEGACY("http-status-legacy"),
     PROBLEM("http-status-problem"),
     REST("bridges/http-status-rest"),
@@ -33,6 +38,17 @@ enum Artifact {
             "bridges/http-status-servlet",
             "META-INF/web-fragment.xml",
             "META-INF/native-image/io.github.httpstatus/http-status-servlet/reachability-metadata.json"),
+    /** Without a descriptor, as Spring's own jars are, and no bundle, for Spring has none. */
+    SPRING("bridges/http-status-spring"),
+    SPRING_BOOT_STARTER(
+            "bridges/http-status-spring-boot-starter",
+            "META-INF/spring.factories",
+            "META-INF/spring-configuration-metadata.json",
+            "META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports",
+            "META-INF/spring/org.springframework.boot.test.autoconfigure.web.reactive.AutoConfigureWebFlux.imports",
+            "META-INF/spring/org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureWebMvc.imports",
+            "META-INF/spring/org.springframework.boot.webflux.test.autoconfigure.AutoConfigureWebFlux.imports",
+            "META-INF/spring/org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureWebMvc.imports"),
     TESTKIT("http-status-testkit"),
     VENDOR("http-status-vendor");
 
@@ -55,14 +71,15 @@ enum Artifact {
         return folder.substring(folder.lastIndexOf('/') + 1);
     }
 
-    /** The one name that the module, the bundle and the root package, if there is any, share. */
-    String moduleName() {
-        return artifactId().replace('-', '.');
-    }
-
-    /** Tells whether it is there for a framework, which it needs. */
+    /** A bridge needs the framework that it is for. */
     boolean isBridge() {
         return folder.startsWith("bridges/");
+    }
+
+    /** The one name that the module, the bundle and the root package, if there is any, share. */
+    String moduleName() {
+        // Spring asks for the end of a starter's name.
+        return artifactId().replace("-starter", "").replace('-', '.');
     }
 
     Set<String> resources() {
@@ -91,6 +108,13 @@ enum Artifact {
 
     ModuleDescriptor descriptor() {
         return ModuleFinder.of(jar()).find(moduleName()).orElseThrow().descriptor();
+    }
+
+    /** The packages that a caller sees: of a module without a descriptor all. */
+    Set<String> exported() {
+        return descriptor().isAutomatic()
+                ? descriptor().packages()
+                : descriptor().exports().stream().map(Exports::source).collect(Collectors.toSet());
     }
 
     /** Without any, a module is there for the modules that it brings. */

@@ -62,7 +62,7 @@ class ModuleIT {
                 artifact.descriptor().opens().stream().map(Opens::toString).collect(Collectors.toSet());
         assertEquals(
                 switch (artifact) {
-                    case I18N, VENDOR -> Set.of(artifact.moduleName() + ".bundle");
+                    case I18N, LANGUAGES, VENDOR -> Set.of(artifact.moduleName() + ".bundle");
                     default -> Set.of();
                 },
                 opened);

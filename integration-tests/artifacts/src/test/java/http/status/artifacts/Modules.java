@@ -8,8 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The artifacts that are modules and bundles: all but those of resources only. */
+/** The artifacts that are named modules and bundles: all but those of resources only and those of {@link AutomaticModules}. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@EnumSource(mode = EXCLUDE, names = "REWRITE")
+@EnumSource(
+        mode = EXCLUDE,
+        names = {"REWRITE", "SPRING", "SPRING_BOOT_STARTER"})
 @interface Modules {}

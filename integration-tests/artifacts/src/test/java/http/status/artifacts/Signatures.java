@@ -1,6 +1,5 @@
 package http.status.artifacts;
 
-import java.lang.module.ModuleDescriptor.Exports;
 import java.lang.module.ModuleDescriptor.Opens;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
@@ -34,8 +33,7 @@ final class Signatures {
     private final Set<String> opened;
 
     private Signatures(Artifact artifact) {
-        this.exported =
-                artifact.descriptor().exports().stream().map(Exports::source).collect(Collectors.toSet());
+        this.exported = artifact.exported();
         this.opened = artifact.descriptor().opens().stream().map(Opens::source).collect(Collectors.toSet());
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ class PagesIT {
     private static Program shop;
     private static Browser english;
     private static Browser french;
+    private static Browser japanese;
 
     @BeforeAll
     static void start() throws IOException {
@@ -37,11 +39,12 @@ class PagesIT {
         shop = new Program("com.example.errors.servlet.Shop");
         english = new Browser("en-GB,en", folder.resolve("english"));
         french = new Browser("fr-CA,fr", folder.resolve("french"));
+        japanese = new Browser("ja", folder.resolve("japanese"));
     }
 
     @AfterAll
     static void stop() throws Exception {
-        for (AutoCloseable each : new AutoCloseable[] {english, french, explorer, shop}) {
+        for (AutoCloseable each : new AutoCloseable[] {english, french, japanese, explorer, shop}) {
             if (each != null) {
                 each.close();
             }
@@ -74,13 +77,15 @@ class PagesIT {
                 "/registries | en | Registries",
                 "/registries | fr | Registres",
                 "/nowhere    | fr | 404 Ressource introuvable",
+                "/           | ja | HTTP status codes",
+                "/404        | ja | 404 リソースが見つかりません",
             })
     void theExplorerIsInTheReadersLanguageAndForEveryone(String path, String language, String title) throws Exception {
         assertPage(explorer.uri(path), language, title);
     }
 
     private static void assertPage(String uri, String language, String title) throws IOException {
-        Browser browser = language.equals("fr") ? french : english;
+        Browser browser = Map.of("en", english, "fr", french, "ja", japanese).get(language);
         for (int width : WIDTHS) {
             for (boolean dark : new boolean[] {false, true}) {
                 browser.open(uri, width, dark);
@@ -88,10 +93,16 @@ class PagesIT {
                 assertEquals(language, browser.value("document.documentElement.lang"));
                 assertEquals(List.of(), browser.console());
                 assertEquals(List.of(), browser.violations(), uri + " at " + width + (dark ? ", dark" : ", light"));
-                assertTrue(
-                        (Boolean) browser.value("document.documentElement.scrollWidth <= window.innerWidth"),
-                        uri + " is wider than " + width);
+                assertFits(browser, uri, width);
+                browser.value("document.querySelectorAll('details').forEach(each => each.open = true)");
+                assertFits(browser, uri + ", unfolded,", width);
             }
         }
+    }
+
+    private static void assertFits(Browser browser, String page, int width) {
+        assertTrue(
+                (Boolean) browser.value("document.documentElement.scrollWidth <= window.innerWidth"),
+                page + " is wider than " + width);
     }
 }

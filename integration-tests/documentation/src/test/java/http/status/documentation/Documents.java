@@ -16,6 +16,7 @@ final class Documents {
             "http-status-api",
             "http-status-iana",
             "http-status-i18n",
+            "http-status-languages",
             "http-status-legacy",
             "http-status-problem",
             "http-status-testkit",

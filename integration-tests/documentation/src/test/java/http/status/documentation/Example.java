@@ -24,11 +24,13 @@ final class Example implements AutoCloseable {
             "http.status.api.spi.*",
             "http.status.i18n.*",
             "http.status.iana.*",
+            "http.status.languages.*",
             "http.status.legacy.*",
             "http.status.problem.*",
             "http.status.rest.*",
             "http.status.testkit.*",
-            "http.status.vendor.*");
+            "http.status.vendor.*",
+            "tools.jackson.databind.json.JsonMapper");
 
     private final JShell shell;
     private int expectations;

@@ -32,6 +32,7 @@ class ExamplesIT {
     static Stream<Path> pages() {
         return Documents.walk(Documents.ROOT.resolve("docs"))
                 .filter(Files::isRegularFile)
+                .filter(page -> !QuotesIT.pages().contains(page.getFileName().toString()))
                 .filter(page -> !Documents.blocks(page, "java").isEmpty());
     }
 

@@ -36,7 +36,7 @@ final class Jars {
     static final List<Path> LIBRARY = List.of(ONE, API, I18N, IANA, LEGACY, PROBLEM);
 
     static final Path CUSTOM_REGISTRY = JARS.resolve("plugins").resolve("http-status-custom-registry.jar");
-    static final Path GERMAN_TEXTS = JARS.resolve("plugins").resolve("http-status-german-texts.jar");
+    static final Path DANISH_TEXTS = JARS.resolve("plugins").resolve("http-status-danish-texts.jar");
 
     private Jars() {}
 

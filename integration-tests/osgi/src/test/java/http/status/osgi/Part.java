@@ -16,7 +16,7 @@ enum Part {
             case MEDIATOR -> Jars.mediator();
             case API -> List.of(Jars.API, Jars.LEGACY);
             case PROVIDERS -> List.of(Jars.ONE, Jars.IANA, Jars.I18N);
-            case PLUGINS -> List.of(Jars.CUSTOM_REGISTRY, Jars.GERMAN_TEXTS);
+            case PLUGINS -> List.of(Jars.CUSTOM_REGISTRY, Jars.DANISH_TEXTS);
             case APPLICATION -> List.of(Jars.application());
         };
     }

@@ -46,7 +46,7 @@ class RemovalIT {
         for (String question : List.of(
                 "404",
                 "404 in French",
-                "404 in German",
+                "404 in Danish",
                 "470 in French",
                 "404 in French of passed providers",
                 "what the library's loader loads",

@@ -25,15 +25,15 @@ class FatJarIT {
                 languages [en]
                 404 ()
                   fr Client Error
-                  de Client Error
+                  da Client Error
                   en Client Error
                 470 Out Of Coffee (acme)
                   fr Out Of Coffee
-                  de Out Of Coffee
+                  da Out Of Coffee
                   en Out Of Coffee
                 499 ()
                   fr Client Error
-                  de Client Error
+                  da Client Error
                   en Client Error
                 failures [] []
                 conflicts []

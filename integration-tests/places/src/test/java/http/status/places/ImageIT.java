@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Images of the run time, as jlink makes them. */
 class ImageIT {
-    private static final String PROVIDERS = "http.status.iana,http.status.i18n,com.example.acme,com.example.german";
+    private static final String PROVIDERS = "http.status.iana,http.status.i18n,com.example.acme,com.example.danish";
 
     private static final Path JDK = Path.of(System.getProperty("java.home"));
 
@@ -90,7 +90,7 @@ class ImageIT {
                         .sorted()
                         .toList());
         assertEquals(
-                "com.example.acme com.example.acme com.example.german http.status.i18n http.status.iana",
+                "com.example.acme com.example.acme com.example.danish http.status.i18n http.status.iana",
                 names,
                 suggestions);
     }

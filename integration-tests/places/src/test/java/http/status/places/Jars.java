@@ -26,7 +26,7 @@ final class Jars {
     static final Path IANA = jar("http-status-iana");
     static final Path I18N = jar("http-status-i18n");
     static final Path ACME = jar("http-status-custom-registry");
-    static final Path GERMAN = jar("http-status-german-texts");
+    static final Path DANISH = jar("http-status-danish-texts");
 
     /** The library. */
     static final List<Path> LIBRARY = List.of(API, IANA, I18N);
@@ -35,7 +35,7 @@ final class Jars {
     static final List<Path> BROUGHT = join(LIBRARY, ONE);
 
     /** What others plug into it. */
-    static final List<Path> PLUGINS = List.of(ACME, GERMAN);
+    static final List<Path> PLUGINS = List.of(ACME, DANISH);
 
     static final List<Path> ALL = join(LIBRARY, PLUGINS);
 

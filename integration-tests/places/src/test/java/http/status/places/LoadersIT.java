@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LoadersIT {
     /** What the library gives by itself, and what it gives with both plug-ins. */
     private static final String PLUGGED_IN_AND_INSTALLED = """
-            loaded [iana, acme] [de, en, fr] 470 Out Of Coffee [][]
+            loaded [iana, acme] [da, en, fr] 470 Out Of Coffee [][]
             installed [iana] [en, fr] 470 [][]
-            loaded again [iana, acme] [de, en, fr] 470 Out Of Coffee [][]
+            loaded again [iana, acme] [da, en, fr] 470 Out Of Coffee [][]
             """;
 
     @TempDir
@@ -40,10 +40,10 @@ class LoadersIT {
     @Test
     void whatIsNotInTheChildLayerIsNotLoaded() throws Exception {
         assertEquals("""
-                loaded [iana] [de, en, fr] 470 [][]
+                loaded [iana] [da, en, fr] 470 [][]
                 installed [iana] [en, fr] 470 [][]
-                loaded again [iana] [de, en, fr] 470 [][]
-                """, onTheModulePath("ChildLayer", List.of(Jars.GERMAN)));
+                loaded again [iana] [da, en, fr] 470 [][]
+                """, onTheModulePath("ChildLayer", List.of(Jars.DANISH)));
     }
 
     @Test
@@ -68,7 +68,7 @@ class LoadersIT {
     @Test
     void twoCopiesOfTheLibraryDontDisturbEachOther() throws Exception {
         String everything = Jars.path(Jars.join(Jars.ALL, shop));
-        String withoutAcme = Jars.path(Jars.join(Jars.LIBRARY, Jars.GERMAN, shop));
+        String withoutAcme = Jars.path(Jars.join(Jars.LIBRARY, Jars.DANISH, shop));
         assertEquals(
                 "--\n" + Reports.EVERYTHING + "--\n" + Reports.WITHOUT_ACME + "--\n" + Reports.EVERYTHING,
                 Programs.java(
@@ -78,7 +78,7 @@ class LoadersIT {
     @Test
     void aPluginThatIsDroppedIsCollected() throws Exception {
         assertEquals("""
-                470 Out Of Coffee, Café épuisé, Nicht gefunden
+                470 Out Of Coffee, Café épuisé, Ikke fundet
                 gone
                 """, afterUse("nothing"));
     }
@@ -86,7 +86,7 @@ class LoadersIT {
     @Test
     void aPluginWhoseTextsAreKeptIsNotCollected() throws Exception {
         assertEquals("""
-                470 Out Of Coffee, Café épuisé, Nicht gefunden
+                470 Out Of Coffee, Café épuisé, Ikke fundet
                 still there
                 """, afterUse("texts"));
     }

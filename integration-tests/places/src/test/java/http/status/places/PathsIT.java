@@ -98,7 +98,7 @@ class PathsIT {
                 Files.createDirectory(folder.resolve("without-services")),
                 name -> name.startsWith("META-INF/services/"),
                 Map.of());
-        List<Path> jars = Jars.join(Jars.LIBRARY, Jars.GERMAN, acme);
+        List<Path> jars = Jars.join(Jars.LIBRARY, Jars.DANISH, acme);
         assertEquals(Reports.WITHOUT_ACME, onTheClassPath(jars));
         assertEquals(Reports.EVERYTHING, onTheModulePath(jars));
     }
@@ -119,7 +119,7 @@ class PathsIT {
                 sources.toString());
         byte[] compiled = Files.readAllBytes(sources.resolve("module-info.class"));
         Path acme = Jars.copy(Jars.ACME, sources, name -> false, Map.of("module-info.class", compiled));
-        List<Path> jars = Jars.join(Jars.LIBRARY, Jars.GERMAN, acme);
+        List<Path> jars = Jars.join(Jars.LIBRARY, Jars.DANISH, acme);
         assertEquals(Reports.EVERYTHING, onTheClassPath(jars));
         assertEquals(Reports.WITHOUT_ACME, onTheModulePath(jars));
     }

@@ -14,18 +14,18 @@ final class Reports {
     /** With the library and both plug-ins. */
     static final String EVERYTHING = """
             registries [iana, acme]
-            languages [de, en, fr]
+            languages [da, en, fr]
             404 Not Found (iana)
               fr Ressource introuvable
-              de Nicht gefunden
+              da Ikke fundet
               en Not Found
             470 Out Of Coffee (acme)
               fr Café épuisé
-              de Out Of Coffee
+              da Out Of Coffee
               en Out Of Coffee
             499 ()
               fr Erreur du client
-              de Fehler des Clients
+              da Klientfejl
               en Client Error
             failures [] []
             conflicts []
@@ -37,33 +37,33 @@ final class Reports {
             languages [en]
             404 ()
               fr Client Error
-              de Client Error
+              da Client Error
               en Client Error
             470 ()
               fr Client Error
-              de Client Error
+              da Client Error
               en Client Error
             499 ()
               fr Client Error
-              de Client Error
+              da Client Error
               en Client Error
             failures [] []
             conflicts []
             """;
 
-    /** With the library and the German texts, but not with Acme. */
+    /** With the library and the Danish texts, but not with Acme. */
     static final String WITHOUT_ACME = EVERYTHING
             .replace("registries [iana, acme]", "registries [iana]")
             .replace("470 Out Of Coffee (acme)", "470 ()")
             .replace("Café épuisé", "Erreur du client")
-            .replace("de Out Of Coffee", "de Fehler des Clients")
+            .replace("da Out Of Coffee", "da Klientfejl")
             .replace("en Out Of Coffee", "en Client Error");
 
     /** With the library alone. */
     static final String WITHOUT_PLUGINS = WITHOUT_ACME
-            .replace("languages [de, en, fr]", "languages [en, fr]")
-            .replace("Nicht gefunden", "Not Found")
-            .replace("Fehler des Clients", "Client Error");
+            .replace("languages [da, en, fr]", "languages [en, fr]")
+            .replace("Ikke fundet", "Not Found")
+            .replace("Klientfejl", "Client Error");
 
     /** The application {@code one}, and what it prints. */
     static final String ONE_MAIN = "com.example.one.Main";

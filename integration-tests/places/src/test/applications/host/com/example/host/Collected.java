@@ -44,11 +44,11 @@ public final class Collected {
             StatusCode code = codes.require(470);
             PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
             out.println(code + ", " + texts.texts(Locale.FRENCH).title(code) + ", "
-                    + texts.texts(Locale.GERMAN).title(StatusCode.of(404)));
+                    + texts.texts(Locale.forLanguageTag("da")).title(StatusCode.of(404)));
             // The installed catalogs see the plug-in's objects, too, and must not keep them.
             code.title(Locale.FRENCH);
             code.equals(StatusCode.of(470));
-            StatusTexts.negotiate("de, fr").description(code);
+            StatusTexts.negotiate("da, fr").description(code);
             kept = keep.equals("texts") ? texts : null;
             return new WeakReference<>(loader);
         }

@@ -21,7 +21,7 @@ public final class Main {
         for (int number : new int[] {404, 470, 499}) {
             StatusCode code = StatusCode.of(number);
             out.println(code + " (" + code.registry() + ")");
-            for (Locale locale : List.of(Locale.FRENCH, Locale.GERMAN, Locale.ENGLISH)) {
+            for (Locale locale : List.of(Locale.FRENCH, Locale.forLanguageTag("da"), Locale.ENGLISH)) {
                 out.println("  " + locale + " " + code.title(locale));
             }
         }

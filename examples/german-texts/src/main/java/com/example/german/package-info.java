@@ -1,2 +1,0 @@
-/** German texts, which plug in as soon as this jar is there. */
-package com.example.german;
