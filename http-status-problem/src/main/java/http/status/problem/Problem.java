@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * problem.title()                                               // "Ressource introuvable"
  * problem.locale()                                              // fr
  * problem.withDetail("La commande 42 n’existe pas.").detail()   // Optional[La commande 42 n’existe pas.]
- * problem.with("order", 42).extensions()                        // {order=42}
+ * problem.with("order", 42).extensions().keySet()              // [order]
  * }</pre>
  */
 public final class Problem {
