@@ -11,7 +11,7 @@ final class Accept {
     private static final int MAX_LENGTH = 1_000;
     private static final int MAX_ELEMENTS = 32;
 
-    /** The media types by which a client may ask for a format, in lower case, and each one's format. */
+    /** The media types by which a client may ask for a format, in lower case, the one that is sent first; and each one's format. */
     private static final String[] MEDIA_TYPES = {
         "application/problem+json",
         "application/json",
@@ -69,12 +69,23 @@ final class Accept {
         }
     }
 
-    /** The weight of a format in thousandths: that of the best of its media types; 0 if it isn't accepted. */
+    /**
+     * The weight of a format in thousandths; 0 if it isn't accepted. A range that names the type that is sent decides alone. Another
+     * type by which the format is known counts only where it is named: a wildcard means types as they are.
+     */
     int weight(ProblemFormat format) {
         int best = 0;
+        boolean sent = true;
         for (int i = 0; i < weights.length; i++) {
-            if (FORMATS[i] == format && weights[i] > best) {
-                best = weights[i];
+            if (FORMATS[i] == format) {
+                boolean named = specificities[i] >= MediaRange.NAMED;
+                if (sent && named) {
+                    return weights[i];
+                }
+                if ((sent || named) && weights[i] > best) {
+                    best = weights[i];
+                }
+                sent = false;
             }
         }
         return best;

@@ -15,6 +15,11 @@ final class Characters {
         return Character.isLowSurrogate(c) && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
     }
 
+    /** Tells whether a carriage return stands there that belongs to the line feed behind it. */
+    static boolean isHalfLineEnd(String text, int index) {
+        return text.charAt(index) == '\r' && index + 1 < text.length() && text.charAt(index + 1) == '\n';
+    }
+
     /** Gives the character, or a replacement for what XML 1.0 has no place for (section 2.2 of its specification). */
     static char inXml(String text, int index) {
         char c = text.charAt(index);
@@ -22,7 +27,7 @@ final class Characters {
         return illegal ? REPLACEMENT : c;
     }
 
-    /** Gives the character, or a replacement for what can't be seen or turns the writing direction of what follows. */
+    /** Gives the character, or a replacement for a control or what turns the writing direction of what follows. */
     static char visible(String text, int index) {
         char c = text.charAt(index);
         boolean control = c < ' ' && c != '\t' && c != '\n' || c >= 0x7F && c <= 0x9F;

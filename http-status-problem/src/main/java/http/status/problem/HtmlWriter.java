@@ -67,6 +67,9 @@ final class HtmlWriter {
 
     private void text(String text) {
         for (int i = 0; i < text.length(); i++) {
+            if (Characters.isHalfLineEnd(text, i)) {
+                continue;
+            }
             char c = Characters.visible(text, i);
             switch (c) {
                 case '&' -> html.append("&amp;");

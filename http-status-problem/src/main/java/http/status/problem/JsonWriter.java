@@ -69,12 +69,13 @@ final class JsonWriter {
     }
 
     private static boolean isPlain(char c) {
-        return c > '\\' && c < '\u2028' || c >= ' ' && c != '"' && c != '<' && c < '\\';
+        return c > 0x9F ? c < '\u2028' : c > '\\' ? c < 0x7F : c >= ' ' && c != '"' && c != '<' && c != '\\';
     }
 
-    /** Tells so of a character from U+2028 on: of the two that end a line in a script, and of what is no character. */
+    /** Tells so of a character from U+2028 on: of what ends a line or turns the writing direction, and of what is no character. */
     private static boolean isEscaped(String text, int index) {
-        return text.charAt(index) <= '\u2029' || Characters.isLoneSurrogate(text, index);
+        char c = text.charAt(index);
+        return c <= '\u202E' || c >= '\u2066' && c <= '\u2069' || Characters.isLoneSurrogate(text, index);
     }
 
     private void escape(char c) {

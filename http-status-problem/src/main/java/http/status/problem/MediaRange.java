@@ -10,6 +10,9 @@ final class MediaRange {
     /** More than a range can have parameters. */
     private static final int FULL_SPECIFICITY = 1_000;
 
+    /** The specificity from which on a range names type and subtype. */
+    static final int NAMED = 3 * FULL_SPECIFICITY;
+
     /** Each {@code tchar} (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2">RFC 9110, section 5.6.2</a>). */
     private static final boolean[] TOKEN_CHARACTERS = new boolean[128];
 

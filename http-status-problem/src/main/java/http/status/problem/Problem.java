@@ -154,14 +154,14 @@ public final class Problem {
      * @param type the type's URI, absolute or relative, not {@code about:blank}, not null
      * @param title the type's short name in the language of {@link #locale()}, not blank, not null
      * @return the problem, never null
-     * @throws IllegalArgumentException if the type is {@code about:blank} or the title is blank
+     * @throws IllegalArgumentException if the type is {@code about:blank} or has half of a surrogate pair, or the title is blank
      */
     public Problem withType(URI type, String title) {
         if (type.equals(NO_TYPE)) {
             throw new IllegalArgumentException(
                     "the type about:blank has the title of the status code: leave it out, or give a URI of your own");
         }
-        return new Problem(status, text, type, words("title", title), detail, instance, extensions);
+        return new Problem(status, text, whole("type", type), words("title", title), detail, instance, extensions);
     }
 
     /**
@@ -181,9 +181,10 @@ public final class Problem {
      *
      * @param instance the URI, absolute or relative, not null
      * @return the problem, never null
+     * @throws IllegalArgumentException if the URI has half of a surrogate pair
      */
     public Problem withInstance(URI instance) {
-        return new Problem(status, text, type, title, detail, Objects.requireNonNull(instance, "instance"), extensions);
+        return new Problem(status, text, type, title, detail, whole("instance", instance), extensions);
     }
 
     /**
@@ -231,6 +232,18 @@ public final class Problem {
         members.remove("status");
         members.remove("detail");
         return members;
+    }
+
+    /** Java's URI takes half of a surrogate pair, and can't be written in ASCII then. */
+    private static URI whole(String part, URI uri) {
+        String text = uri.toString();
+        for (int i = 0; i < text.length(); i++) {
+            if (Characters.isLoneSurrogate(text, i)) {
+                throw new IllegalArgumentException(
+                        "the " + part + " has half of a surrogate pair at index " + i + ": no URI can carry it");
+            }
+        }
+        return uri;
     }
 
     private static String words(String part, String text) {

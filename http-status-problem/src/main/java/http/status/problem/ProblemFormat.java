@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
 public enum ProblemFormat {
     /**
      * JSON (<a href="https://www.rfc-editor.org/rfc/rfc9457#section-3">RFC 9457, section 3</a>), in ASCII where a script or a log might
-     * misread it: {@code <}, line separators, controls and halves of surrogate pairs are escaped.
+     * misread it: {@code <}, controls, line separators, marks that turn the
+     * writing direction, and halves of surrogate pairs are escaped.
      */
     JSON("application/problem+json"),
 
     /**
-     * A page for people, in HTML without a style or a script, so that it stands under any Content-Security-Policy. What can't be seen in
-     * a text, or would turn the writing direction of what follows, is written as U+FFFD.
+     * A page for people, in HTML without a style or a script, so that it stands under any Content-Security-Policy. A control, and a
+     * mark that would turn the writing direction of what follows, is written as U+FFFD.
      */
     HTML("text/html;charset=utf-8"),
 

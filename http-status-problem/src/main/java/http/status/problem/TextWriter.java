@@ -48,8 +48,10 @@ final class TextWriter {
     /** Whatever is given stays on its line: a line of its own could look like another part. */
     private void line(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = Characters.visible(text, i);
-            lines.append(c == '\n' ? ' ' : c);
+            if (!Characters.isHalfLineEnd(text, i)) {
+                char c = Characters.visible(text, i);
+                lines.append(c == '\n' || c == '\u2028' || c == '\u2029' ? ' ' : c);
+            }
         }
         lines.append('\n');
     }

@@ -35,6 +35,12 @@ class AcceptTest {
                 "application/vnd.api+json                            | JSON",
                 "application/json;q=0, application/problem+json;q=0  | JSON",
                 "text/;q=x                                           | JSON",
+                // A wildcard means types as they are sent, and the range that names one decides on it.
+                "application/problem+json;q=0, */*                   | HTML",
+                "application/problem+json;q=0.1, text/html;q=0.5, */*;q=0.8 | TEXT",
+                "text/*, text/html;q=0, text/plain;q=0.1             | TEXT",
+                "application/json;q=0, */*                           | JSON",
+                "application/json, application/problem+json;q=0.5, text/html;q=0.7 | HTML",
                 "``                                                  | JSON",
                 "` `                                                 | JSON",
             })

@@ -73,6 +73,9 @@ class ProblemTest {
         assertThrows(IllegalArgumentException.class, () -> problem.withType(URI.create("about:blank"), "x"));
         assertThrows(IllegalArgumentException.class, () -> problem.withType(TYPE, " "));
         assertThrows(IllegalArgumentException.class, () -> problem.withDetail("\t"));
+        URI halved = URI.create("/a\ud800");
+        assertThrows(IllegalArgumentException.class, () -> problem.withInstance(halved));
+        assertThrows(IllegalArgumentException.class, () -> problem.withType(halved, "x"));
         assertThrows(NullPointerException.class, () -> problem.withInstance(null));
         assertThrows(NullPointerException.class, () -> problem.withDetail(null));
     }

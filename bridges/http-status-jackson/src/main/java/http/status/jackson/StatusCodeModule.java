@@ -41,7 +41,9 @@ import tools.jackson.databind.module.SimpleSerializers;
  * string is refused too, unless the mapper's coercions say that it is null. For an enum,
  * {@code EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL} counts, and no feature about indexes of constants does: there are none.
  *
- * <p>{@code @JsonSerialize} and {@code @JsonDeserialize}, on a type or a property, go before the module.
+ * <p>{@code @JsonSerialize} and {@code @JsonDeserialize}, on a type or a property, go before the module. Other annotations of a type of
+ * status codes don't count, such as {@code @JsonValue}, {@code @JsonCreator}, {@code @JsonEnumDefaultValue} and {@code @JsonFormat}:
+ * a type that has a form of its own says so by those two.
  */
 public final class StatusCodeModule extends JacksonModule implements Serializable {
     private static final long serialVersionUID = 1L;

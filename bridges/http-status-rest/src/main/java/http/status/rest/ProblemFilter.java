@@ -26,11 +26,20 @@ import java.util.Optional;
 @Priority(0)
 final class ProblemFilter implements ContainerResponseFilter {
     private static final int FIRST_ERROR = 400;
+    private static final int NOT_FOUND = 404;
     private static final Annotation[] NO_ANNOTATIONS = {};
+
+    private final boolean leavesNotFound;
+
+    /** Makes a filter, which leaves 404 without an entity where that means to look elsewhere. */
+    ProblemFilter(boolean leavesNotFound) {
+        this.leavesNotFound = leavesNotFound;
+    }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() < FIRST_ERROR || response.hasEntity()) {
+        boolean isLeft = leavesNotFound && response.getStatus() == NOT_FOUND;
+        if (response.getStatus() < FIRST_ERROR || response.hasEntity() || isLeft) {
             return;
         }
         Optional<StatusCode> status = StatusCode.tryOf(response.getStatus());

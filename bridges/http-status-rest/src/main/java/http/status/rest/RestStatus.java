@@ -20,13 +20,16 @@ public final class RestStatus {
      * Converts a status code, of any registry or none, to what {@code Response.status} takes.
      *
      * @param code the status code, not null
-     * @return the constant of {@link Response.Status} that has the same number and phrase; if there is none, a type with those of the
+     * @return the constant of {@link Response.Status} with the same number and phrase, where the code is the installed catalog's; else a type with those of the
      *     code, which is equal to that of an equal code; never null. Its phrase is the English one, or empty. Most servers send their
      *     own phrase or none.
      */
     public static Response.StatusType toRest(StatusCode code) {
         Response.Status constant = Response.Status.fromStatusCode(code.code());
-        return constant != null && constant.getReasonPhrase().equals(code.phrase()) ? constant : new CodeType(code);
+        boolean same = constant != null
+                && constant.getReasonPhrase().equals(code.phrase())
+                && code.equals(StatusCode.of(code.code()));
+        return same ? constant : new CodeType(code);
     }
 
     /**

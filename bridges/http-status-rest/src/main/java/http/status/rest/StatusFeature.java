@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  *       field prefers, in the language that {@code Accept-Language} prefers. Whatever made it: the application, an exception, or the
  *       runtime itself, which answers 404, 405, 406 and 415.
  *   <li>An exception for which the application has no {@code ExceptionMapper} is logged under {@code http.status.rest}, and is a 500
- *       like any other. So is logged what causes a {@code WebApplicationException} of 500 or more. Neither message nor stack trace is
+ *       like any other. So is logged what causes a {@code WebApplicationException} of 500 or more without an entity. Neither message nor stack trace is
  *       ever sent.
  *   <li>A response with an entity, and one with a status below 400, goes out as it is. The application's own fields stay, and its own
  *       {@code ExceptionMapper}s come first.
- *   <li>A parameter, such as a {@code @PathParam}, may be a {@link http.status.api.StatusCode}: three digits.
+ *   <li>A parameter, such as a {@code @PathParam}, may be a {@link http.status.api.StatusCode}: three digits. Of a list
+ *       of parameters with one that isn't a code, Jersey makes a 500.
  * </ul>
  *
  * <p>An implementation of Jakarta REST 3.1 or later finds this feature by itself, unless the application's property
@@ -38,6 +39,9 @@ public final class StatusFeature implements Feature {
      * same. A {@code Boolean}, or {@code "true"} or {@code "false"} in letters of any case; absent, it is true.
      */
     public static final String PROBLEMS = "http.status.rest.problems";
+
+    /** Where this property of Jersey is true, a 404 without an entity goes on to whatever is behind Jersey's filter. */
+    private static final String JERSEY_FORWARD = "jersey.config.servlet.filter.forwardOn404";
 
     private static final int MAX_SHOWN = 20;
 
@@ -62,7 +66,8 @@ public final class StatusFeature implements Feature {
         // nobody opens.
         context.register(new StatusCodeParams());
         if (problems) {
-            context.register(new ProblemFilter());
+            boolean forwards = Boolean.parseBoolean(String.valueOf(configuration.getProperty(JERSEY_FORWARD)));
+            context.register(new ProblemFilter(forwards));
             context.register(new UncaughtMapper());
         }
         return true;

@@ -15,10 +15,20 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 @Priority(Integer.MAX_VALUE)
 final class UncaughtMapper implements ExceptionMapper<Throwable> {
     private static final System.Logger LOGGER = System.getLogger("http.status.rest");
+    private static final int BAD_REQUEST = 400;
     private static final int FIRST_SERVER_ERROR = 500;
+
+    /**
+     * What Jersey throws for a field of a request that can't be read, such as {@code If-None-Match}. It is no
+     * {@code WebApplicationException}, and Jersey makes a 400 of it only where no mapper takes it.
+     */
+    private static final String JERSEY_UNREADABLE_FIELD = "org.glassfish.jersey.message.internal.HeaderValueException";
 
     @Override
     public Response toResponse(Throwable thrown) {
+        if (thrown.getClass().getName().equals(JERSEY_UNREADABLE_FIELD)) {
+            return Response.status(BAD_REQUEST).build();
+        }
         if (!(thrown instanceof WebApplicationException exception)) {
             return logged(Response.serverError().build(), thrown);
         }

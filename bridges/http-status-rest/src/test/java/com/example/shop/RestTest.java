@@ -245,6 +245,19 @@ class RestTest {
 
     // Fields that are broken: one runtime takes the request, the other refuses it before any component is asked.
 
+    /** Jersey's exception for it is no {@code WebApplicationException}; RESTEasy takes the field as it is. */
+    @Test
+    void aFieldThatCannotBeReadIsTheClientsMistake() {
+        HttpResponse<String> response = shop.get("conditional", "If-None-Match", "\"x");
+        assertEquals(
+                switch (Runtime.CURRENT) {
+                    case JERSEY -> 400;
+                    case RESTEASY -> 304;
+                },
+                response.statusCode());
+        assertToldNothing(response);
+    }
+
     @Test
     void aBrokenLanguageIsNone() {
         HttpResponse<String> response = shop.get("returned/404", "Accept-Language", ";;q=,,\"");
@@ -308,7 +321,7 @@ class RestTest {
 
     /** Jersey takes what any converter throws for a failure of the server, where it reads a list. */
     @Test
-    void anAddressWithNoStatusCodeInAListIsNotFound() {
+    void anAddressWithNoStatusCodeInAListIsNotFoundButInJersey() {
         HttpResponse<String> response = shop.get("codes?code=404&code=x");
         switch (Runtime.CURRENT) {
             case JERSEY -> assertEquals(500, response.statusCode());
@@ -430,6 +443,17 @@ class RestTest {
         }
     }
 
+    /** Jersey, as a filter, hands on what it doesn't find, as long as nobody has answered it. */
+    @Test
+    void notFoundIsLeftWhereJerseyLooksElsewhere() {
+        try (Server server = Server.start(Map.of("jersey.config.servlet.filter.forwardOn404", true))) {
+            assertUntouched("", server.get("returned/404", "Accept-Language", "fr"));
+            assertEquals(
+                    "{\"title\":\"Gone\",\"status\":410}",
+                    server.get("returned/410").body());
+        }
+    }
+
     @Test
     void aPropertyOfNoMeaningStopsTheApplication() {
         Map<String, Object> properties = Map.of(StatusFeature.PROBLEMS, "no, thank you very much");
@@ -511,6 +535,8 @@ class RestTest {
         Response.StatusType type = RestStatus.toRest(code);
         assertEquals("No Such Tea", type.getReasonPhrase());
         assertSame(code, RestStatus.fromRest(type));
+        StatusCode alike = StatusCode.builder("shop", 404).phrase("Not Found").build();
+        assertSame(alike, RestStatus.fromRest(RestStatus.toRest(alike)));
         // One runtime keeps the type in the response, the other its number and phrase.
         assertSame(
                 switch (Runtime.CURRENT) {

@@ -12,8 +12,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -41,6 +44,13 @@ public class Shop {
     @Path("thrown/{code}")
     public Response thrown(@PathParam("code") int code) {
         throw new WebApplicationException(SECRET, code);
+    }
+
+    @GET
+    @Path("conditional")
+    public Response conditional(@Context Request request) {
+        Response.ResponseBuilder response = request.evaluatePreconditions(new EntityTag("x"));
+        return response == null ? Response.ok("whole").build() : response.build();
     }
 
     @GET

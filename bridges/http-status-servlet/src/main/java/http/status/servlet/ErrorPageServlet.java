@@ -12,6 +12,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Answers every error of a servlet application in the reader's language, as the problem, the page or the text that the client takes.
@@ -22,8 +25,12 @@ import java.util.Collections;
  *       left as it is, and so is a response that has been committed.
  *   <li>Neither the message of {@code sendError} nor that of an exception, nor its stack trace, is ever shown: the container logs them.
  *   <li>Fields that the application has set, such as {@code Allow} and {@code Retry-After}, stay; {@code Vary} gets one line more.
+ *       Those that tell of a content that wasn't sent, such as {@code Content-Encoding}, are taken back.
  *   <li>It needs Servlet 5 or newer, and no configuration. To say more in a problem, extend it and override {@link #problem}.
  * </ul>
+ *
+ * <p>Where a container has found the fragment, {@code web.xml} puts a class of one's own in the place of this one: it has a
+ * {@code servlet} of the name {@code http.status.servlet.ErrorPageServlet} with that {@code servlet-class}.
  *
  * <p>An application has one default error page. If another jar brings one too, or the application decides otherwise, its {@code web.xml}
  * says which: {@code <error-page><location>/.http-status/error</location></error-page>}.
@@ -35,6 +42,10 @@ public class ErrorPageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final int INTERNAL_SERVER_ERROR = 500;
+
+    /** Fields that tell of the content of an answer, beside those that a problem has itself. */
+    private static final List<String> OF_CONTENT = List.of(
+            "Content-Disposition", "Content-Encoding", "Content-Location", "Content-Range", "ETag", "Last-Modified");
 
     /** Creates the servlet; a container does that. */
     public ErrorPageServlet() {}
@@ -88,7 +99,7 @@ public class ErrorPageServlet extends HttpServlet {
     }
 
     private static void write(ProblemResponse problem, HttpServletResponse response) throws IOException {
-        forgetLanguageAndCharset(response);
+        forgetContent(response);
         response.setStatus(problem.status().code());
         problem.fields().forEach((name, value) -> {
             if (name.equals("Vary")) {
@@ -102,16 +113,30 @@ public class ErrorPageServlet extends HttpServlet {
         response.getOutputStream().write(content);
     }
 
-    /**
-     * What the application has set for an answer of its own doesn't hold for this one, and Tomcat prefers it to a field. Null takes it
-     * back, by Servlet 6.1, and in Tomcat before that.
-     */
-    private static void forgetLanguageAndCharset(HttpServletResponse response) {
+    /** Takes back what the application has said of the content that it didn't send, and leaves its other fields. */
+    private static void forgetContent(HttpServletResponse response) {
+        if (OF_CONTENT.stream().anyMatch(response::containsHeader)) {
+            Map<String, List<String>> others = new LinkedHashMap<>();
+            for (String name : response.getHeaderNames()) {
+                if (OF_CONTENT.stream().noneMatch(name::equalsIgnoreCase)) {
+                    others.put(name, List.copyOf(response.getHeaders(name)));
+                }
+            }
+            response.reset(); // Before Servlet 6.1 no single field can be removed.
+            others.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        }
+        // Tomcat prefers a locale and a charset of the application to the fields. Null takes them back, by Servlet 6.1,
+        // and in Tomcat
+        // before that; where a container refuses it, the fields replace what it has.
+        attempt(() -> response.setLocale(null));
+        attempt(() -> response.setCharacterEncoding(null));
+    }
+
+    private static void attempt(Runnable takingBack) {
         try {
-            response.setLocale(null);
-            response.setCharacterEncoding(null);
+            takingBack.run();
         } catch (NullPointerException | IllegalArgumentException e) {
-            // An older container that refuses null. The fields of the problem replace what it has.
+            // As said: null came with Servlet 6.1.
         }
     }
 }

@@ -35,8 +35,10 @@ final class Target<T extends StatusCode> {
         if (number.isPresent()) {
             return of(number.get().code());
         }
+        String folded = fold(text);
         return type.isEnum()
-                ? constant(constant -> isName(text, constant))
+                ? constant(constant -> fold(((Enum<?>) constant).name()).equals(folded))
+                        .or(() -> constant(constant -> isAlias(folded, constant)))
                         .orElseThrow(() -> notOfThisEnum(ofAnyRegistry(text).code()))
                 : type.cast(ofAnyRegistry(text));
     }
@@ -52,13 +54,12 @@ final class Target<T extends StatusCode> {
         return Stream.of(type.getEnumConstants()).filter(wanted).findFirst();
     }
 
-    private static boolean isName(String text, StatusCode constant) {
-        String folded = fold(text);
-        return fold(((Enum<?>) constant).name()).equals(folded)
-                || constant.aliases().stream().anyMatch(alias -> fold(alias).equals(folded));
+    /** Only where no constant has that name itself. */
+    private static boolean isAlias(String folded, StatusCode constant) {
+        return constant.aliases().stream().anyMatch(alias -> fold(alias).equals(folded));
     }
 
-    /** Letters and digits alone, as Spring Boot compares a property with the names of an enum's constants. */
+    /** Without hyphens and underscores, as Spring Boot compares a property with the names of an enum's constants. */
     private static String fold(String name) {
         return name.replace("-", "").replace("_", "").toLowerCase(Locale.ROOT);
     }

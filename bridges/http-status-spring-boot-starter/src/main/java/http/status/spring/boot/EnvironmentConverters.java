@@ -14,6 +14,10 @@ final class EnvironmentConverters implements ApplicationContextInitializer<Confi
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        StatusCodeConverters.addTo(context.getEnvironment().getConversionService());
+        try {
+            StatusCodeConverters.addTo(context.getEnvironment().getConversionService());
+        } catch (UnsupportedOperationException e) {
+            // Boot's shared converters can't be added to: the beans still convert properties.
+        }
     }
 }

@@ -2,6 +2,7 @@ package http.status.spring.boot;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigureOrder;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -12,6 +13,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.context.support.AbstractApplicationContext;
+import org.springframework.core.Ordered;
 import org.springframework.web.ErrorResponse;
 
 /**
@@ -19,6 +21,7 @@ import org.springframework.web.ErrorResponse;
  * message of the same code in the application's {@code messageSource} is the one that is shown.
  */
 @AutoConfiguration(after = MessageSourceAutoConfiguration.class)
+@AutoConfigureOrder(Ordered.LOWEST_PRECEDENCE) // Behind the messages of other starters, which would back off.
 @ConditionalOnWebApplication
 @ConditionalOnClass(ErrorResponse.class)
 @ConditionalOnLocalizedErrors

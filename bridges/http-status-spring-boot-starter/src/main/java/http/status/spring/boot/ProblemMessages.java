@@ -1,6 +1,7 @@
 package http.status.spring.boot;
 
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -22,8 +23,19 @@ final class ProblemMessages extends ResourceBundleMessageSource {
     }
 
     @Override
+    protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
+        return super.resolveCode(code, withFile(locale));
+    }
+
+    @Override
     protected @Nullable String resolveCodeWithoutArguments(String code, Locale locale) {
-        String message = super.resolveCodeWithoutArguments(code + WITHOUT_ARGUMENTS, locale);
-        return message != null ? message : super.resolveCodeWithoutArguments(code, locale);
+        Locale known = withFile(locale);
+        String message = super.resolveCodeWithoutArguments(code + WITHOUT_ARGUMENTS, known);
+        return message != null ? message : super.resolveCodeWithoutArguments(code, known);
+    }
+
+    /** A client chooses the locale, and Spring keeps what it finds for each: of the locales, only those with a file are asked for. */
+    static Locale withFile(Locale locale) {
+        return locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ROOT;
     }
 }

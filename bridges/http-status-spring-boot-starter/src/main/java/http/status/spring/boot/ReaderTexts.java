@@ -50,7 +50,7 @@ final class ReaderTexts {
     }
 
     /**
-     * An exception that is kept and thrown again would stay in the language of its first reader. A subclass with fields of its
+     * The title of an exception that is kept and thrown again would stay in the language of its first reader. A subclass with fields of its
      * own can't be copied: it is changed itself.
      */
     private static ProblemDetail copy(ProblemDetail problem) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +23,9 @@ enum Application {
     COMPLETE("", " metadata-complete=\"true\""),
     ORDERING_WITHOUT_IT("<absolute-ordering/>"),
     ORDERING_WITH_IT("<absolute-ordering><name>http_status_servlet</name></absolute-ordering>"),
+    /** Puts its own class in the place of the servlet. */
+    OWN_CLASS("<servlet><servlet-name>http.status.servlet.ErrorPageServlet</servlet-name>"
+            + "<servlet-class>http.status.servlet.test.TellingErrorPage</servlet-class></servlet>"),
     /** Another jar has a fragment with a default error page, too. */
     TWO_FRAGMENTS(""),
     TWO_FRAGMENTS_DECIDED("<error-page><location>/.http-status/error</location></error-page>");
@@ -75,10 +79,12 @@ enum Application {
         try {
             Path web = Files.createDirectories(Path.of(folder + path())).resolve("WEB-INF");
             String servlet = FailingServlet.class.getName();
-            String file = servlet.replace('.', '/') + ".class";
-            Path classes = web.resolve("classes").resolve(file);
-            Files.createDirectories(classes.getParent());
-            Files.copy(Path.of(System.getProperty("http.status.test.classes"), file), classes);
+            for (String name : List.of(servlet, "http.status.servlet.test.TellingErrorPage")) {
+                String file = name.replace('.', '/') + ".class";
+                Path classes = web.resolve("classes").resolve(file);
+                Files.createDirectories(classes.getParent());
+                Files.copy(Path.of(System.getProperty("http.status.test.classes"), file), classes);
+            }
             Files.writeString(web.resolve("web.xml"), DESCRIPTOR.formatted(attributes, errorPages, servlet));
             Path lib = Files.createDirectories(web.resolve("lib"));
             if (this != WITHOUT) {

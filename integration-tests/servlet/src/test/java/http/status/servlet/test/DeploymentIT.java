@@ -35,6 +35,14 @@ class DeploymentIT {
 
     @ParameterizedTest
     @EnumSource
+    void aClassOfTheApplicationTakesThePlaceOfTheServlet(Container container) throws Exception {
+        assertEquals(
+                "{\"title\":\"Ressource introuvable\",\"status\":404,\"path\":\"/own_class/fail/404\"}",
+                get(container, Application.OWN_CLASS, "/fail/404").content());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aDescriptorThatIsCompleteTurnsItOff(Container container) throws Exception {
         Answer answer = get(container, Application.COMPLETE, "/fail/404");
         assertEquals(404, answer.status());

@@ -159,6 +159,17 @@ class ErrorsIT {
 
     @ParameterizedTest
     @EnumSource
+    void whatWasSaidOfAContentThatWasNotSentIsTakenBack(Container container) throws Exception {
+        Answer answer = get(container, "/fail/download", "Accept", "application/xml", "Accept-Language", "fr");
+        assertAnswer(answer, 500, "application/problem+xml", "fr", "<status>500</status>");
+        for (String field : List.of("Content-Encoding", "Content-Disposition", "ETag")) {
+            assertEquals("", answer.field(field), field);
+        }
+        assertEquals("a=1, b=2", answer.field("Set-Cookie"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aResponseThatHasBegunIsLeftAlone(Container container) throws Exception {
         // The container closes the connection in the middle of the content, or ends it: nothing of ours is in it.
         try {

@@ -47,6 +47,14 @@ public final class FailingServlet extends HttpServlet {
                 response.flushBuffer();
                 throw new IllegalStateException(SECRET);
             }
+            case "/download" -> {
+                response.setHeader("Content-Encoding", "gzip");
+                response.setHeader("Content-Disposition", "attachment; filename=a.zip");
+                response.setHeader("ETag", "\"x\"");
+                response.addHeader("Set-Cookie", "a=1");
+                response.addHeader("Set-Cookie", "b=2");
+                throw new IllegalStateException(SECRET);
+            }
             case "/locale" -> {
                 response.setLocale(Locale.GERMAN);
                 response.sendError(404, SECRET);
