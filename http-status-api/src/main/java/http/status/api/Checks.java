@@ -105,18 +105,20 @@ final class Checks {
             if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
                 if (Character.isLowSurrogate(c)
                         || i + 1 == characters.length
-                        || !Character.isLowSurrogate(characters[++i])) {
+                        || !Character.isLowSurrogate(characters[i + 1])) {
                     return i;
                 }
+                i++;
             }
         }
         return -1;
     }
 
+    /** Tells whether a text without control characters has nothing but spaces of any kind. */
     private static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+            if (!Character.isSpaceChar(c)) {
                 return false;
             }
         }

@@ -53,7 +53,7 @@ final class Failures {
     }
 
     /** A provider's words may hold anything, and no log should take them for a line, or a command, of its own. */
-    private static String onOneLine(String message) {
+    static String onOneLine(String message) {
         StringBuilder line = new StringBuilder(message.length());
         for (int i = 0; i < message.length(); i++) {
             char c = message.charAt(i);

@@ -220,9 +220,6 @@ public final class StatusCodeBuilder {
             Checks.constantName(Checks.notEmpty("alias", alias));
         }
         rules = copy("semantics", rules);
-        for (Rule rule : rules) {
-            rule.check();
-        }
         return new StatusCodeValue(this);
     }
 

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -88,6 +89,45 @@ class BuiltCodeTest {
         assertNotEquals(StatusCode.of(470), code);
         assertFalse(code.equals(null));
         assertTrue(code.sameCodeAs(StatusCode.of(470)));
+        assertNotEquals(code.hashCode(), StatusCode.builder("acme", 471).build().hashCode());
+        assertNotEquals(code.hashCode(), StatusCode.builder("beta", 470).build().hashCode());
+    }
+
+    @Test
+    void inTheLanguageOfItsBuilderACodeSaysWhatItWasGiven() {
+        assertEquals("Out Of Coffee", whole().build().title(Locale.ENGLISH));
+        assertEquals("The coffee machine is empty.", whole().build().description(Locale.ENGLISH));
+    }
+
+    @Test
+    void aConstantIsNamedByItsEnum() {
+        assertEquals("OUT_OF_COFFEE", Own.OUT_OF_COFFEE.constantName());
+        assertEquals("OUT_OF_TEA", Own.OUT_OF_TEA.constantName(), "of a class of its own, too");
+    }
+
+    private enum Own implements StatusCode {
+        OUT_OF_COFFEE,
+        OUT_OF_TEA {
+            @Override
+            public int code() {
+                return 471;
+            }
+        };
+
+        @Override
+        public int code() {
+            return 470;
+        }
+
+        @Override
+        public String phrase() {
+            return "";
+        }
+
+        @Override
+        public String registry() {
+            return "acme";
+        }
     }
 
     @Test
@@ -158,6 +198,19 @@ class BuiltCodeTest {
                 IllegalArgumentException.class,
                 () -> StatusCode.builder(id, 470).build());
         assertTrue(e.getMessage().contains("a-z"), e.getMessage());
+    }
+
+    @Test
+    void whatIsRefusedIsQuotedAsItCameIn() {
+        IllegalArgumentException e = assertThrows(
+                IllegalArgumentException.class,
+                () -> StatusCode.builder(" ~", 470).build());
+        assertTrue(e.getMessage().contains("registry id \" ~\" is"), e.getMessage());
+        String twenty = "A2345678901234567890";
+        e = assertThrows(
+                IllegalArgumentException.class,
+                () -> StatusCode.builder(twenty, 470).build());
+        assertTrue(e.getMessage().contains('"' + twenty + "\" is"), e.getMessage());
     }
 
     @ParameterizedTest

@@ -51,6 +51,14 @@ class ConversionsTest {
         assertTrue(e.getMessage().contains("[acme]"), e.getMessage());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {":00", "/00", "4:4", "40/"})
+    void whatStandsBesideTheDigitsIsNone(String text) {
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> StatusCode.parse(text));
+        assertEquals(IllegalArgumentException.class, e.getClass());
+        assertTrue(e.getMessage().contains("three ASCII digits"), e.getMessage());
+    }
+
     @Test
     void aNumberOutsideIsRefusedAsSuch() {
         assertThrows(UnknownStatusCodeException.class, () -> StatusCode.valueOf("099"));
@@ -58,10 +66,12 @@ class ConversionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"HTTP/1.1 404 Not Found", "HTTP/2 404", "HTTP/"})
+    @ValueSource(strings = {"HTTP/1.1 404 Not Found", "HTTP/2 404", "HTTP/", "404 Not Found"})
     void ofAStatusLineOneIsToldWhereTheCodeStands(String line) {
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> StatusCode.parse(line));
-        assertEquals(line.length() > 5, e.getMessage().endsWith("of a status line they are the second word"));
+        assertEquals(
+                line.startsWith("HTTP/") && line.length() > 5,
+                e.getMessage().endsWith("of a status line they are the second word"));
     }
 
     @Test

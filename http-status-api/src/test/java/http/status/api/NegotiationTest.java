@@ -61,6 +61,7 @@ class NegotiationTest {
         assertEquals("de", negotiated("de;q=0.5," + thirtyOne + ",fr"), "those before the limit count");
         assertEquals("fr", negotiated(", , ," + thirtyOne + ", ,fr"), "empty elements are none");
         assertEquals("en", negotiated(String.join(",", Collections.nCopies(32, "!")) + ",fr"), "malformed ones are");
+        assertEquals("en", negotiated("xx, ".repeat(32) + "fr, de"), "the next one isn't read together with the rest");
     }
 
     @Test
@@ -74,6 +75,13 @@ class NegotiationTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void everyLetterIsOne() {
+        TextCatalog azeri = TextCatalog.of(FakeTexts.language("acme", "az", 470));
+        assertEquals("az", azeri.negotiate("az").locale().toLanguageTag());
+        assertEquals("az", azeri.negotiate("AZ").locale().toLanguageTag());
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import http.status.api.spi.StatusTextProvider;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
@@ -80,6 +82,10 @@ class OneWayTest {
         assertEquals("fr", tag(catalog.negotiateLines(Arrays.asList(null, "fr", null))));
         assertEquals("en", tag(catalog.negotiateLines(Arrays.asList((String) null))));
         assertEquals("en", tag(catalog.negotiateLines(List.of(" ".repeat(999), "fr"))), "beyond a thousand characters");
+        assertEquals("fr", tag(catalog.negotiateLines(List.of(" ".repeat(996), "fr"))), "the last of them");
+        List<String> missing = new ArrayList<>(Collections.nCopies(40, null));
+        missing.add("fr");
+        assertEquals("fr", tag(catalog.negotiateLines(missing)), "lines of nothing are no elements");
         String thirtyOne = "xx,".repeat(30) + "xx";
         assertEquals("fr", tag(catalog.negotiateLines(List.of(thirtyOne, "fr"))));
         assertEquals("en", tag(catalog.negotiateLines(List.of(thirtyOne, "xx", "fr"))), "beyond 32 elements");

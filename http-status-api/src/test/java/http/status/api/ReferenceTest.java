@@ -125,6 +125,16 @@ class ReferenceTest {
         }
         assertNotEquals(page, Reference.page("RFC 9110", URI.create("https://acme.example/b")));
         assertFalse(NOT_FOUND.equals(null));
+        URI uri = URI.create("https://acme.example/a");
+        assertNotEquals(page, Reference.page("RFC 9111", uri), "another document at one address");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://acme.example/", "HTTPS://acme.example/codes#470"})
+    void aPageMayHaveAnyAddressOfTheWeb(String address) {
+        assertEquals(
+                URI.create(address),
+                Reference.page("Acme handbook", URI.create(address)).uri());
     }
 
     @ParameterizedTest

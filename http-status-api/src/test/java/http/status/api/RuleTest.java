@@ -72,6 +72,7 @@ class RuleTest {
             hashes.add(other.hashCode());
         }
         assertEquals(7, hashes.size());
+        assertNotEquals(RULE.withCondition("it rains"), RULE.withCondition("it pours"));
         assertFalse(RULE.equals(null));
     }
 
@@ -144,7 +145,11 @@ class RuleTest {
         assertEquals("MAYBE", later.toString());
         assertEquals("Content.MAYBE", Kinds.nameOf(later));
         assertEquals(later, Kinds.named("Content.MAYBE"));
+        assertEquals(later.hashCode(), Kinds.named("Content.MAYBE").hashCode());
         assertNotEquals(later, Kinds.named("Storing.MAYBE"));
+        assertNotEquals(later.hashCode(), Kinds.named("Storing.MAYBE").hashCode());
+        assertFalse(later.equals(null));
+        assertEquals("X", Kinds.named("UnknownKind.X").name());
         Rule rule = Rule.of(later, Strength.MAY, "It may.", RFC);
         assertEquals(rule, Serialized.copy(rule));
         assertEquals(Content.ALLOWED, Semantics.of(404, List.of(rule)).content());

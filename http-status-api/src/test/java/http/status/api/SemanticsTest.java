@@ -125,6 +125,18 @@ class SemanticsTest {
         }
     }
 
+    /** The tables themselves, whatever has been made of them before. */
+    @ParameterizedTest
+    @EnumSource
+    void behindItsOwnRulesACodeHasThoseOfItsClassAndThoseOfAll(StatusClass statusClass) {
+        List<Rule> further = new ArrayList<>(ClassRules.of(statusClass));
+        further.addAll(ClassRules.ofAll());
+        assertTrue(further.size() > ClassRules.ofAll().size());
+        assertFalse(ClassRules.ofAll().isEmpty());
+        List<Rule> rules = Semantics.of(statusClass).rules();
+        assertEquals(further, rules.subList(rules.size() - further.size(), rules.size()));
+    }
+
     @Test
     void askingAgainMakesNoOther() {
         for (int code = 100; code <= 999; code++) {
@@ -231,6 +243,7 @@ class SemanticsTest {
         assertEquals(with(499, Retry.NO).hashCode(), with(498, Retry.NO).hashCode());
         assertNotEquals(with(499, Retry.NO), with(499, Retry.AGAIN));
         assertNotEquals(with(499, Retry.NO), with(599, Retry.NO));
+        assertNotEquals(with(499, Retry.NO).hashCode(), with(499, Retry.AGAIN).hashCode());
         assertFalse(with(499, Retry.NO).equals(null));
         assertTrue(with(499, Retry.NO).toString().contains("retry NO"));
     }

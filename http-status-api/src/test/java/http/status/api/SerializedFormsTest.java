@@ -1,6 +1,8 @@
 package http.status.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,11 +14,13 @@ import http.status.api.Semantics.Retry;
 import java.io.InvalidObjectException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What other releases, and strangers, may have written. */
 class SerializedFormsTest {
@@ -83,6 +87,69 @@ class SerializedFormsTest {
     }
 
     @Test
+    void theWordsOfAConditionThatProgramsKnowAreThoseOfThisRelease() {
+        Rule rule = Rule.of(Retry.NO, Strength.SHOULD_NOT, "A.", PAGE).withCondition(Semantics.When.HTTP_1);
+        String words = rule.condition();
+        Rule copy = (Rule) changed(rule, words, words.replace('e', 'i'));
+        assertEquals(rule, copy);
+        assertEquals(words, copy.condition());
+    }
+
+    @Test
+    void aDayThatARegistrationHasNoLongerIsLeftOut() {
+        StatusCode code = (StatusCode) Serialized.copy(new StatusCodeForm(
+                470,
+                "acme",
+                null,
+                null,
+                null,
+                null,
+                "NON_STANDARD",
+                LocalDate.of(2030, 1, 31),
+                null,
+                null,
+                null,
+                null,
+                null));
+        assertEquals(Optional.empty(), code.registrationExpires());
+    }
+
+    @Test
+    void aDefinitionIsEqualWhenItsPartsAre() {
+        Definition definition = Definition.of(PAGE, Role.DEFINES, "Out Of Coffee");
+        assertEquals(definition, Definition.of(PAGE, Role.DEFINES, "Out Of Coffee"));
+        assertEquals(
+                definition.hashCode(),
+                Definition.of(PAGE, Role.DEFINES, "Out Of Coffee").hashCode());
+        assertEquals("Out Of Coffee", definition.phrase());
+        for (Definition other : List.of(
+                Definition.of(Reference.rfc(9110), Role.DEFINES, "Out Of Coffee"),
+                Definition.of(PAGE, Role.REDEFINES, "Out Of Coffee"),
+                Definition.of(PAGE, Role.DEFINES, "Out Of Tea"))) {
+            assertNotEquals(definition, other);
+            assertNotEquals(definition.hashCode(), other.hashCode());
+        }
+        assertFalse(definition.equals(null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                Definition.class,
+                Reference.class,
+                Rule.class,
+                Semantics.class,
+                StatusCodeValue.class,
+                StatusText.class
+            })
+    void aStreamThatBypassesTheProxyIsRefused(Class<?> type) {
+        IllegalStateException e =
+                assertThrows(IllegalStateException.class, () -> Serialized.read(Serialized.withoutProxy(type)));
+        assertEquals(InvalidObjectException.class, e.getCause().getClass());
+        assertTrue(e.getCause().getMessage().endsWith("is read through its proxy"), e.getCause()::getMessage);
+    }
+
+    @Test
     void semanticsReadBackEqual() {
         Rule rule = Rule.of(Topic.SENDER, Strength.MAY, "A.", PAGE);
         for (Semantics semantics : List.of(
@@ -115,6 +182,7 @@ class SerializedFormsTest {
                 "RFC 09110, 15,   https://www.rfc-editor.org/rfc/rfc9110#section-15",
                 "RFC x,    15,    https://www.rfc-editor.org/rfc/rfcx#section-15",
                 "Handbook, 15,    https://acme.example/codes#section-15",
+                "Handbook, 15,    https://datatracker.ietf.org/doc/html/Handbook#section-15",
                 "Handbook, -,     javascript:alert(1)",
                 "Handbook, -,     ''",
                 "Handbook, -,     -",

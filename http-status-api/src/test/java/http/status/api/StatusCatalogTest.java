@@ -3,6 +3,7 @@ package http.status.api;
 import static http.status.api.FakeRegistry.code;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -104,6 +105,53 @@ class StatusCatalogTest {
                 List.of(new Conflict(470, code("acme", 470), List.of(code("beta", 470), code("gamma", 470)))),
                 catalog.conflicts());
         assertEquals(List.of(), catalog.failures());
+    }
+
+    @Test
+    void conflictsAreEqualWhenAllPartsAre() {
+        Conflict conflict = new Conflict(470, code("acme", 470), List.of(code("beta", 470)));
+        assertEquals(470, conflict.code());
+        assertEquals(List.of(code("beta", 470)), conflict.others());
+        assertEquals("470: acme before beta", conflict.toString());
+        Conflict same = new Conflict(470, code("acme", 470), List.of(code("beta", 470)));
+        assertEquals(conflict, same);
+        assertEquals(conflict.hashCode(), same.hashCode());
+        for (Conflict other : List.of(
+                new Conflict(471, code("acme", 470), List.of(code("beta", 470))),
+                new Conflict(470, code("able", 470), List.of(code("beta", 470))),
+                new Conflict(470, code("acme", 470), List.of(code("gamma", 470))))) {
+            assertNotEquals(conflict, other);
+            assertNotEquals(conflict.hashCode(), other.hashCode());
+        }
+        assertFalse(conflict.equals(null));
+    }
+
+    @Test
+    void codesMayBeGivenInAnyOrder() {
+        List<Integer> numbers = new ArrayList<>();
+        for (int number = 400; number < 450; number++) {
+            numbers.add(number);
+        }
+        List<StatusCode> ascending = numbers.stream().map(n -> code("acme", n)).toList();
+        for (int seed = 0; seed < 5; seed++) {
+            Collections.shuffle(numbers, new Random(seed));
+            List<StatusCode> given = numbers.stream().map(n -> code("acme", n)).toList();
+            StatusCatalog catalog = StatusCatalog.of(new FakeRegistry("acme", 0, given));
+            assertEquals(List.of(), catalog.failures());
+            assertEquals(ascending, catalog.requireRegistry("acme").statusCodes());
+            assertEquals(code("acme", 425), catalog.require(425));
+        }
+    }
+
+    @Test
+    void logsTellWhatAnObjectIs() {
+        StatusCatalog catalog = StatusCatalog.of(ACME, null);
+        assertTrue(catalog.toString().contains("acme"), catalog.toString());
+        assertTrue(catalog.requireRegistry("acme").toString().contains("acme"));
+        assertTrue(catalog.failures().get(0).toString().contains(StatusCodeProvider.class.getName()));
+        TextCatalog texts = TextCatalog.of(FakeTexts.language("acme", "de", 470));
+        assertTrue(texts.toString().contains("de"), texts.toString());
+        assertTrue(texts.negotiate("de").toString().contains("de"));
     }
 
     @Test
@@ -325,6 +373,24 @@ class StatusCatalogTest {
         assertEquals(Optional.empty(), catalog.findByPhrase("Out Of"));
         assertEquals(Optional.empty(), catalog.findByPhrase(""));
         assertEquals(Optional.empty(), catalog.findByPhrase("out of co\u017Ffee"), "ASCII letters alone are folded");
+    }
+
+    @Test
+    void theCaseOfLettersAloneIsFolded() {
+        StatusCode brackets =
+                StatusCode.builder("acme", 470).phrase("[A-Z] at @").build();
+        StatusCatalog catalog = StatusCatalog.of(FakeRegistry.of("acme", 0, brackets));
+        assertEquals(Optional.of(brackets), catalog.findByPhrase("[a-z] AT @"));
+        assertEquals(Optional.empty(), catalog.findByPhrase("{a-z} at @"));
+        assertEquals(Optional.empty(), catalog.findByPhrase("[a-z] at `"));
+    }
+
+    @Test
+    void aCodeWithoutNameOrPhraseIsNotFoundByNothing() {
+        StatusCatalog catalog = StatusCatalog.of(
+                FakeRegistry.of("acme", 0, StatusCode.builder("acme", 470).build()));
+        assertEquals(Optional.empty(), catalog.findByName(""));
+        assertEquals(Optional.empty(), catalog.findByPhrase(""));
     }
 
     @Test

@@ -67,6 +67,7 @@ class StatusTextTest {
                 "\u0085",
                 "\u009F",
                 "a\u2028b",
+                "a\u2029b",
                 "\u2029"
             })
     void neitherPartIsBlankOrHasAControlCharacterOrALineBreak(String text) {
@@ -75,9 +76,28 @@ class StatusTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\uD83D", "\uDE00", "\uDE00\uD83D", "a\uD83Db", "\uD83D\uD83D\uDE00"})
+    @ValueSource(
+            strings = {
+                "\uD83D",
+                "\uDE00",
+                "\uDE00\uD83D",
+                "\uDE00\uDE00",
+                "a\uD83Db",
+                "\uD83D\uD83D\uDE00",
+                "\uD800a",
+                "a\uDFFF"
+            })
     void aSurrogateIsOneOfAPair(String text) {
         assertThrows(IllegalArgumentException.class, () -> StatusText.of(text, "A.", Locale.ROOT));
+    }
+
+    @Test
+    void theIndexOfWhatIsIllegalIsTold() {
+        for (String illegal : List.of("abc\nd", "abc\uD83Dd", "abc\uDE00d")) {
+            IllegalArgumentException e =
+                    assertThrows(IllegalArgumentException.class, () -> StatusText.of(illegal, "A.", Locale.ROOT));
+            assertTrue(e.getMessage().contains("at index 3"), e.getMessage());
+        }
     }
 
     @ParameterizedTest
@@ -103,7 +123,7 @@ class StatusTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n", "a\nb"})
+    @ValueSource(strings = {"", " ", "\n", "\nb", "a\nb"})
     void whatIsNoTextCountsAsNoneWhenAPageIsMade(String words) {
         StatusTexts german = TextCatalog.of(FakeTexts.language("acme", "de")).texts(Locale.GERMAN);
         StatusCode neither = new Own(470, words, "beta", words);

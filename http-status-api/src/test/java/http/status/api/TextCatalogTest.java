@@ -127,6 +127,48 @@ class TextCatalogTest {
     }
 
     @Test
+    void ofOnePriorityTheFirstRegistryAndThenTheFirstClassWins() {
+        FakeTexts acme = new FakeTexts("acme", 0, Locale.GERMAN, Map.of(), classTexts("acme"));
+        FakeTexts beta = new FakeTexts("beta", 0, Locale.GERMAN, Map.of(), classTexts("beta"));
+        StatusTextProvider other = new StatusTextProvider() {
+            @Override
+            public String registry() {
+                return "acme";
+            }
+
+            @Override
+            public Set<Locale> locales() {
+                return Set.of(Locale.GERMAN);
+            }
+
+            @Override
+            public Map<Integer, StatusText> texts(Locale locale) {
+                return Map.of();
+            }
+
+            @Override
+            public Map<StatusClass, StatusText> classTexts(Locale locale) {
+                return TextCatalogTest.classTexts("other");
+            }
+        };
+        for (List<StatusTextProvider> providers :
+                List.of(List.of(acme, beta, other), List.of(other, beta, acme), List.of(beta, other, acme))) {
+            assertEquals(
+                    "de acme",
+                    TextCatalog.of(providers).texts(Locale.GERMAN).title(StatusClass.OTHER),
+                    "FakeTexts comes before TextCatalogTest$1 by name");
+        }
+    }
+
+    private static Map<StatusClass, StatusText> classTexts(String of) {
+        Map<StatusClass, StatusText> texts = new HashMap<>();
+        for (StatusClass statusClass : StatusClass.values()) {
+            texts.put(statusClass, FakeTexts.text("de", of));
+        }
+        return texts;
+    }
+
+    @Test
     void aRegionTakesWhatItLacksFromItsLanguage() {
         FakeTexts swiss = FakeTexts.language("acme", "de-CH", 471);
         TextCatalog catalog = TextCatalog.of(swiss, FakeTexts.language("acme", "de", 470, 471));
@@ -314,6 +356,19 @@ class TextCatalogTest {
         assertTrue(failure.message().matches("texts in de: .+"), failure.message());
         assertNotNull(failure.cause());
         assertEquals(List.of(Locale.ENGLISH), TextCatalog.of(broken).locales(), "its class texts are left out with it");
+    }
+
+    @Test
+    void theMessageTellsWhatIsMissing() {
+        TextCatalog catalog = TextCatalog.of(
+                provider("beta", () -> Set.of(Locale.GERMAN), () -> Collections.singletonMap(480, null)),
+                provider("gamma", () -> Set.of(Locale.ROOT), Map::of));
+        assertEquals(1, catalog.failures().size());
+        assertTrue(catalog.failures().get(0).message().contains("has no language"));
+        catalog.texts(Locale.GERMAN);
+        assertEquals(
+                "texts in de: the text of 480 is null",
+                catalog.failures().get(1).message());
     }
 
     @Test

@@ -100,7 +100,8 @@ final class TextRules {
         return c == '\uFFFD' ? "it stands for a character that was lost in another encoding: write that one" : null;
     }
 
+    /** Of blanks that are no control characters, which no text has. */
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return Character.isSpaceChar(c);
     }
 }

@@ -315,6 +315,23 @@ class TextBundleFaultsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0085 | a text is one line of printable characters",
+                "202E | a text may not turn the writing direction; the marks U+200E and U+200F are allowed",
+                "D83D | write the whole character, or the escapes of both halves",
+                "FEFF | leave it out",
+                "FFFD | it stands for a character that was lost in another encoding: write that one"
+            })
+    void theRuleIsToldToo(String hex, String rule) {
+        for (String before : List.of("A", "")) {
+            String message = refusal("404.title=" + before + "\\u" + hex + "B");
+            assertTrue(message.endsWith(": " + rule), message);
+        }
+    }
+
     @Test
     void everyControlCharacterIsRefused() {
         for (int c = 0; c < 0xA0; c++) {

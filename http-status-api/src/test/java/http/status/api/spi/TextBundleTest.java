@@ -108,6 +108,23 @@ class TextBundleTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {":00", "/00", "4:4", "40/", "40:"})
+    void whatStandsBesideTheDigitsIsNone(String number) {
+        IllegalArgumentException e =
+                assertThrows(IllegalArgumentException.class, () -> bundle(number.replace(":", "\\:") + ".title=text"));
+        assertTrue(e.getMessage().contains("the key \"" + number + ".title\" is not allowed"), e.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 999})
+    void theFirstAndTheLastNumberAreCodes(int code) {
+        TextBundle bundle = bundle(code + ".title=T\n" + code + ".description=D");
+        assertEquals(Map.of(code, StatusText.of("T", "D", Locale.FRENCH)), bundle.texts(Locale.FRENCH));
+        assertThrows(
+                IllegalArgumentException.class, () -> new TextBundle(new int[] {code < 500 ? 99 : 1000}, "T", "D") {});
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"404.title", "404.description", "5xx.title", "5xx.description"})
     void aTextThatLacksItsOtherHalfIsRefused(String key) {
         String missing = key.substring(0, key.indexOf('.')) + (key.endsWith(".title") ? ".description" : ".title");
