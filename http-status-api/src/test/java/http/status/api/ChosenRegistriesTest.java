@@ -25,7 +25,7 @@ class ChosenRegistriesTest {
     private static final FakeRegistry ACME = FakeRegistry.defining("acme", 451, 470, 499);
     private static final FakeRegistry BETA = FakeRegistry.defining("beta", 404, 499, 999);
 
-    private static final StatusCatalog ALL = StatusCatalog.of(BETA, OFFICIAL, ACME);
+    private final StatusCatalog all = StatusCatalog.of(BETA, OFFICIAL, ACME);
 
     private static String registryOf(StatusCatalog catalog, int number) {
         return catalog.resolve(number).registry();
@@ -33,7 +33,7 @@ class ChosenRegistriesTest {
 
     @Test
     void onlyTheRegistriesNamedStay() {
-        StatusCatalog chosen = ALL.only("beta", "official");
+        StatusCatalog chosen = all.only("beta", "official");
         assertEquals(List.of("official", "beta"), chosen.registryIds(), "in the order of the catalog");
         assertEquals("official", registryOf(chosen, 404));
         assertEquals("beta", registryOf(chosen, 499));
@@ -46,7 +46,7 @@ class ChosenRegistriesTest {
 
     @Test
     void theRegistriesNamedAreTakenOut() {
-        StatusCatalog chosen = ALL.without("official", "acme");
+        StatusCatalog chosen = all.without("official", "acme");
         assertEquals(List.of("beta"), chosen.registryIds());
         assertEquals("beta", registryOf(chosen, 404));
         assertEquals(List.of(code("beta", 404), code("beta", 499), code("beta", 999)), chosen.statusCodes());
@@ -55,7 +55,7 @@ class ChosenRegistriesTest {
 
     @Test
     void theRegistriesPreferredStandBeforeAllOthersInTheOrderNamed() {
-        StatusCatalog chosen = ALL.preferring("beta", "acme");
+        StatusCatalog chosen = all.preferring("beta", "acme");
         assertEquals(List.of("beta", "acme", "official"), chosen.registryIds());
         assertEquals("beta", registryOf(chosen, 404));
         assertEquals("acme", registryOf(chosen, 451));
@@ -63,73 +63,73 @@ class ChosenRegistriesTest {
         assertEquals(List.of(code("acme", 451), code("official", 451)), chosen.meanings(451));
         assertEquals(
                 List.of("beta", "official", "acme"),
-                ALL.preferring("beta", "beta").registryIds());
+                all.preferring("beta", "beta").registryIds());
         assertEquals(
                 List.of("acme", "beta", "official"),
-                ALL.preferring("beta").preferring("acme").registryIds(),
+                all.preferring("beta").preferring("acme").registryIds(),
                 "the last wish counts most");
     }
 
     @Test
     void anOfficialCodeIsShadowedByPreferenceOrPriorityAlone() {
-        assertEquals("official", registryOf(ALL, 404));
-        assertEquals("official", registryOf(ALL.only("official", "beta"), 404));
-        assertEquals("official", registryOf(ALL.without("acme"), 404));
-        assertEquals("beta", registryOf(ALL.preferring("beta"), 404));
+        assertEquals("official", registryOf(all, 404));
+        assertEquals("official", registryOf(all.only("official", "beta"), 404));
+        assertEquals("official", registryOf(all.without("acme"), 404));
+        assertEquals("beta", registryOf(all.preferring("beta"), 404));
         FakeRegistry override = FakeRegistry.of("override", Priorities.IANA + 1, code("override", 404));
         assertEquals("override", registryOf(StatusCatalog.of(OFFICIAL, override), 404));
     }
 
     @Test
     void aCatalogIsNotChangedByWhatIsMadeOfIt() {
-        ALL.only("acme");
-        ALL.without("official");
-        ALL.preferring("beta");
-        assertEquals(List.of("official", "acme", "beta"), ALL.registryIds());
-        assertEquals("official", registryOf(ALL, 404));
-        assertEquals(3, ALL.conflicts().size());
+        all.only("acme");
+        all.without("official");
+        all.preferring("beta");
+        assertEquals(List.of("official", "acme", "beta"), all.registryIds());
+        assertEquals("official", registryOf(all, 404));
+        assertEquals(3, all.conflicts().size());
     }
 
     @Test
     void noneNamedLeavesNothingOrEverything() {
-        assertEquals(List.of(), ALL.only().registryIds());
-        assertEquals("", registryOf(ALL.only(), 404));
-        assertEquals(ALL.registryIds(), ALL.without().registryIds());
-        assertEquals(ALL.registryIds(), ALL.preferring().registryIds());
-        assertEquals(List.of(), ALL.without("official", "acme", "beta").statusCodes());
+        assertEquals(List.of(), all.only().registryIds());
+        assertEquals("", registryOf(all.only(), 404));
+        assertEquals(all.registryIds(), all.without().registryIds());
+        assertEquals(all.registryIds(), all.preferring().registryIds());
+        assertEquals(List.of(), all.without("official", "acme", "beta").statusCodes());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"gamma", "", "Acme", "acme "})
     void aRegistryThatIsNotThereChangesNoChoice(String id) {
-        assertEquals(List.of("acme"), ALL.only("acme", id).registryIds());
-        assertEquals(List.of(), ALL.only(id).registryIds());
-        assertEquals(ALL.registryIds(), ALL.without(id).registryIds());
+        assertEquals(List.of("acme"), all.only("acme", id).registryIds());
+        assertEquals(List.of(), all.only(id).registryIds());
+        assertEquals(all.registryIds(), all.without(id).registryIds());
         assertEquals(
-                List.of("beta", "official", "acme"), ALL.preferring(id, "beta").registryIds());
-        assertEquals(Optional.empty(), ALL.findRegistry(id));
-        assertEquals(Optional.empty(), ALL.find(id, 404));
+                List.of("beta", "official", "acme"), all.preferring(id, "beta").registryIds());
+        assertEquals(Optional.empty(), all.findRegistry(id));
+        assertEquals(Optional.empty(), all.find(id, 404));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"gamma", "", "Acme", "acme "})
     void whoNeedsARegistryIsToldWhatThereIs(String id) {
-        IllegalStateException e = assertThrows(IllegalStateException.class, () -> ALL.requireRegistry(id));
+        IllegalStateException e = assertThrows(IllegalStateException.class, () -> all.requireRegistry(id));
         assertTrue(e.getMessage().contains('"' + id + '"'), e.getMessage());
         assertTrue(e.getMessage().contains("[official, acme, beta]"), e.getMessage());
-        assertThrows(NullPointerException.class, () -> ALL.requireRegistry(null));
+        assertThrows(NullPointerException.class, () -> all.requireRegistry(null));
     }
 
     @Test
     void theMeaningOfOneRegistryIsFoundWhoeverComesFirst() {
-        assertEquals(Optional.of(code("beta", 404)), ALL.find("beta", 404));
-        assertEquals(Optional.of(code("official", 404)), ALL.find("official", 404));
-        assertEquals(Optional.empty(), ALL.find("acme", 404));
-        assertEquals(Optional.empty(), ALL.find("beta", -1));
-        assertEquals(Optional.of(code("beta", 404)), ALL.requireRegistry("beta").find(404));
-        assertEquals(Optional.empty(), ALL.requireRegistry("beta").find(405));
-        assertSame(ALL.requireRegistry("beta"), ALL.findRegistry("beta").orElseThrow());
-        assertSame(ALL.requireRegistry("beta"), ALL.registries().get(2));
+        assertEquals(Optional.of(code("beta", 404)), all.find("beta", 404));
+        assertEquals(Optional.of(code("official", 404)), all.find("official", 404));
+        assertEquals(Optional.empty(), all.find("acme", 404));
+        assertEquals(Optional.empty(), all.find("beta", -1));
+        assertEquals(Optional.of(code("beta", 404)), all.requireRegistry("beta").find(404));
+        assertEquals(Optional.empty(), all.requireRegistry("beta").find(405));
+        assertSame(all.requireRegistry("beta"), all.findRegistry("beta").orElseThrow());
+        assertSame(all.requireRegistry("beta"), all.registries().get(2));
     }
 
     @Test
@@ -229,17 +229,17 @@ class ChosenRegistriesTest {
 
     @Test
     void aCatalogTellsOfEachRegistryWhatItHasAndWhereItIsFrom() {
-        Registry acme = ALL.requireRegistry("acme");
+        Registry acme = all.requireRegistry("acme");
         assertEquals("acme", acme.id());
         assertEquals(0, acme.priority());
-        assertEquals(Priorities.IANA, ALL.requireRegistry("official").priority());
+        assertEquals(Priorities.IANA, all.requireRegistry("official").priority());
         assertEquals(FakeRegistry.class.getName(), acme.provider());
         assertEquals(List.of(code("acme", 451), code("acme", 470), code("acme", 499)), acme.statusCodes());
         assertThrows(
                 UnsupportedOperationException.class, () -> acme.statusCodes().set(0, code("acme", 452)));
         assertEquals(Optional.ofNullable(FakeRegistry.class.getModule().getName()), acme.module());
         assertTrue(acme.location().orElseThrow().startsWith("file:/"), acme.toString());
-        assertSame(acme, ALL.preferring("acme").requireRegistry("acme"));
+        assertSame(acme, all.preferring("acme").requireRegistry("acme"));
     }
 
     @Test

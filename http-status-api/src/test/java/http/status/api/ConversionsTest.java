@@ -19,7 +19,7 @@ class ConversionsTest {
             .constantName("OUT_OF_COFFEE")
             .aliases("NO_COFFEE")
             .build();
-    private static final StatusCatalog CATALOG = StatusCatalog.of(FakeRegistry.of("acme", 0, COFFEE));
+    private final StatusCatalog catalog = StatusCatalog.of(FakeRegistry.of("acme", 0, COFFEE));
 
     @ParameterizedTest
     @ValueSource(ints = {100, 299, 404, 999})
@@ -31,21 +31,21 @@ class ConversionsTest {
     @ValueSource(ints = {Integer.MIN_VALUE, -404, 0, 99, 1000, Integer.MAX_VALUE})
     void aNumberThatCanBeNoneIsNone(int number) {
         assertEquals(Optional.empty(), StatusCode.tryOf(number));
-        assertEquals(Optional.empty(), CATALOG.tryResolve(number));
+        assertEquals(Optional.empty(), catalog.tryResolve(number));
     }
 
     @Test
     void aTextNamesACodeByNumberNameOrAlias() {
-        assertSame(COFFEE, CATALOG.named("470"));
-        assertSame(COFFEE, CATALOG.named("OUT_OF_COFFEE"));
-        assertSame(COFFEE, CATALOG.named("NO_COFFEE"));
+        assertSame(COFFEE, catalog.named("470"));
+        assertSame(COFFEE, catalog.named("OUT_OF_COFFEE"));
+        assertSame(COFFEE, catalog.named("NO_COFFEE"));
         assertEquals(StatusCode.of(299), StatusCode.valueOf("299"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "out_of_coffee", "Out Of Coffee", " 470", "+470", "4O4", "1000", "99"})
     void aTextThatNamesNoneIsRefusedAndTheMessageSaysWhatIsAllowed(String text) {
-        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> CATALOG.named(text));
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> catalog.named(text));
         assertTrue(e.getMessage().startsWith('"' + text + "\" names no status code"), e.getMessage());
         assertTrue(e.getMessage().contains("NOT_FOUND"), e.getMessage());
         assertTrue(e.getMessage().contains("[acme]"), e.getMessage());

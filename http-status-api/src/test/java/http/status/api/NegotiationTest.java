@@ -11,14 +11,14 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** The lookup of RFC 4647 over real and hostile Accept-Language fields, where de, de-CH, fr and zh-Hant are installed. */
 class NegotiationTest {
-    private static final TextCatalog CATALOG = TextCatalog.of(
+    private final TextCatalog catalog = TextCatalog.of(
             FakeTexts.language("acme", "de", 470),
             FakeTexts.language("acme", "de-CH", 470),
             FakeTexts.language("acme", "fr", 470),
             FakeTexts.language("acme", "zh-Hant", 470));
 
-    private static String negotiated(String acceptLanguage) {
-        return CATALOG.negotiate(acceptLanguage).locale().toLanguageTag();
+    private String negotiated(String acceptLanguage) {
+        return catalog.negotiate(acceptLanguage).locale().toLanguageTag();
     }
 
     @ParameterizedTest(name = "{0} gives {1}: {2}")
@@ -86,6 +86,6 @@ class NegotiationTest {
 
     @Test
     void oneLanguageIsOneObject() {
-        assertSame(CATALOG.texts(Locale.FRENCH), CATALOG.negotiate("fr-CA, en;q=0.5"));
+        assertSame(catalog.texts(Locale.FRENCH), catalog.negotiate("fr-CA, en;q=0.5"));
     }
 }

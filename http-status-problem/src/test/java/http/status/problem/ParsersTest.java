@@ -27,6 +27,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import tools.jackson.databind.json.JsonMapper;
@@ -283,6 +285,65 @@ class ParsersTest {
 
     private static String onOneLine(String text) {
         return visible(text).replace('\n', ' ').replace('\u2028', ' ').replace('\u2029', ' ');
+    }
+
+    /** Each side of every bound: what is escaped, and what stands as it is. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "001f | escaped  | replaced | replaced",
+                "0020 | ` `      | ` `      | ` `",
+                "0021 | !        | !        | !",
+                "0022 | \\\"      | &quot;   | `\"`",
+                "0023 | #        | #        | #",
+                "003b | ;        | ;        | ;",
+                "003c | escaped  | &lt;     | <",
+                "003d | =        | =        | =",
+                "005b | [        | [        | [",
+                "005c | \\\\     | \\       | \\",
+                "005d | ]        | ]        | ]",
+                "007e | ~        | ~        | ~",
+                "007f | escaped  | replaced | replaced",
+                "009f | escaped  | replaced | replaced",
+                "00a0 | as it is | as it is | as it is",
+                "2027 | as it is | as it is | as it is",
+                "2028 | escaped  | as it is | ` `",
+                "2029 | escaped  | as it is | ` `",
+                "202a | escaped  | replaced | replaced",
+                "202e | escaped  | replaced | replaced",
+                "202f | as it is | as it is | as it is",
+                "2065 | as it is | as it is | as it is",
+                "2066 | escaped  | replaced | replaced",
+                "2069 | escaped  | replaced | replaced",
+                "206a | as it is | as it is | as it is",
+                "d7ff | as it is | as it is | as it is",
+                "d800 | escaped  | replaced | replaced",
+                "dfff | escaped  | replaced | replaced",
+                "e000 | as it is | as it is | as it is",
+                "fffd | as it is | as it is | as it is",
+                "fffe | as it is | replaced | replaced",
+                "ffff | as it is | replaced | replaced",
+            })
+    void aCharacterIsWrittenInOneWay(String hex, String json, String page, String text) {
+        String c = String.valueOf((char) Integer.parseInt(hex, 16));
+        Problem problem = NOT_FOUND.withDetail("a" + c + "b");
+        String written = new String(ProblemFormat.JSON.write(problem), UTF_8);
+        assertTrue(written.endsWith("\"detail\":\"a" + form(json, c, "\\u" + hex) + "b\"}"), written);
+        written = new String(ProblemFormat.HTML.write(problem), UTF_8);
+        assertTrue(written.contains(">a" + form(page, c, "") + "b<"), written);
+        written = new String(ProblemFormat.TEXT.write(problem), UTF_8);
+        assertTrue(written.endsWith("\na" + form(text, c, "") + "b\n"), written);
+    }
+
+    private static String form(String form, String character, String escaped) {
+        return switch (form) {
+            case "as it is" -> character;
+            case "escaped" -> escaped;
+            case "replaced" -> "\ufffd";
+            default -> form;
+        };
     }
 
     @Test

@@ -3,6 +3,7 @@ package http.status.problem;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import http.status.api.StatusCode;
 import http.status.api.StatusTexts;
@@ -81,6 +82,13 @@ class ProblemResponseTest {
         ProblemResponse response = ProblemResponse.negotiate(StatusCode.of(code), "text/html", "fr");
         assertEquals(Map.of("Vary", "Accept, Accept-Language"), response.fields());
         assertEquals(0, response.content().length);
+    }
+
+    @Test
+    void aLogTellsStatusFormatAndLanguage() {
+        String text =
+                ProblemResponse.negotiate(StatusCode.of(404), "text/html", "fr").toString();
+        assertTrue(text.startsWith("404 ") && text.contains("text/html") && text.contains("fr"), text);
     }
 
     @Test

@@ -164,6 +164,35 @@ class ProblemTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"a", "z", "A", "Z", "a0", "z9", "A_", "aZ09_z"})
+    void aNameHasLettersThenDigitsAndUnderscoresToo(String name) {
+        assertEquals(1, problem.with(name, 1).extensions().get(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", ":", "@", "[", "`", "{", "-", " "})
+    void whatStandsBesideLettersAndDigitsIsInNoName(String beside) {
+        for (String name : List.of(beside + "a", "a" + beside)) {
+            IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> problem.with(name, 1));
+            String hex = String.format(Locale.ROOT, "U+%04X", (int) beside.charAt(0));
+            String before = name.substring(0, name.indexOf(beside));
+            assertTrue(
+                    e.getMessage().startsWith("a member name has " + hex + " behind \"" + before + "\": "),
+                    e.getMessage());
+        }
+    }
+
+    @Test
+    void aNameThatIsRefusedIsToldShort() {
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> problem.with("", 1))
+                .getMessage()
+                .startsWith("a member name is empty: "));
+        String message = assertThrows(IllegalArgumentException.class, () -> problem.with("a".repeat(30) + "!", 1))
+                .getMessage();
+        assertTrue(message.contains(" behind \"" + "a".repeat(20) + "\""), message);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "a b", "a.b", "i"})
     void aNameInAMapIsRefusedAlike(String name) {
         assertThrows(IllegalArgumentException.class, () -> problem.with("member", Map.of(name, 1)));
@@ -200,9 +229,32 @@ class ProblemTest {
     }
 
     @Test
+    void whatIsRefusedIsNamed() {
+        Map<Object, String> named = new HashMap<>();
+        named.put(Double.NaN, "is or holds NaN:");
+        named.put(Float.NEGATIVE_INFINITY, "is or holds -Infinity:");
+        named.put('c', "is or holds an object of java.lang.Character:");
+        named.put(Collections.singletonMap(null, 1), "a name in the value of \"member\" is null:");
+        named.put(Map.of(1.5, 1), "a name in the value of \"member\" is 1.5:");
+        named.put(Map.of(1, 1), "a name in the value of \"member\" is an object of java.lang.Integer:");
+        named.forEach((value, words) -> {
+            String message = assertThrows(IllegalArgumentException.class, () -> problem.with("member", value))
+                    .getMessage();
+            assertTrue(message.contains(words), message);
+        });
+    }
+
+    @Test
     void nestingIsBounded() {
         assertEquals(1, problem.with("member", nested(15)).extensions().size());
         assertThrows(IllegalArgumentException.class, () -> problem.with("member", nested(16)));
+        Object maps = "x";
+        for (int i = 0; i < 15; i++) {
+            maps = Map.of("a", maps);
+        }
+        Object deepest = maps;
+        assertEquals(1, problem.with("member", deepest).extensions().size());
+        assertThrows(IllegalArgumentException.class, () -> problem.with("member", Map.of("a", deepest)));
         List<Object> itself = new ArrayList<>();
         itself.add(itself);
         assertThrows(IllegalArgumentException.class, () -> problem.with("member", itself));
@@ -216,6 +268,8 @@ class ProblemTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> problem.with("member", List.copyOf(Collections.nCopies(10_000, 1))));
+        List<Integer> most = List.copyOf(Collections.nCopies(9_999, 1));
+        assertEquals(most, problem.with("member", most).extensions().get("member"));
     }
 
     private static Object nested(int lists) {
@@ -241,6 +295,16 @@ class ProblemTest {
                 problem.with("member", null))) {
             assertNotEquals(problem, other);
             assertNotEquals(other, problem);
+            assertNotEquals(problem.hashCode(), other.hashCode());
         }
+        StatusTexts french = StatusTexts.of(Locale.FRENCH);
+        assertNotEquals(
+                Problem.of(StatusCode.of(471), french), Problem.of(StatusCode.of(472), french), "the status alone");
+        assertNotEquals(
+                problem.withType(TYPE, "x"),
+                Problem.of(StatusCode.of(404), StatusTexts.of(Locale.ENGLISH)).withType(TYPE, "x"),
+                "the language alone");
+        assertNotEquals(problem.withType(TYPE, "x"), problem.withType(TYPE, "y"), "the title alone");
+        assertNotEquals(problem.withDetail("x"), problem.withDetail("y"));
     }
 }
