@@ -150,13 +150,21 @@ public final class Reference implements Serializable {
     }
 
     private static String pageUri(String uri) {
-        URI parsed = URI.create(uri);
-        String scheme = parsed.getScheme();
-        if (!("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme)) || parsed.getHost() == null) {
+        if (!isPage(uri)) {
             throw new IllegalArgumentException("address " + Checks.quote(uri)
                     + " is not allowed: write one that a browser opens, such as https://acme.example/codes#470");
         }
         return uri;
+    }
+
+    private static boolean isPage(String uri) {
+        try {
+            URI parsed = URI.create(uri);
+            String scheme = parsed.getScheme();
+            return ("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme)) && parsed.getHost() != null;
+        } catch (IllegalArgumentException e) {
+            return false; // Its message would show what came in as it is.
+        }
     }
 
     private static String fragment(String section) {
@@ -330,10 +338,10 @@ public final class Reference implements Serializable {
 
     /** Only RFCs and drafts have sections. */
     private static String sectionUri(String document, String section) {
-        if (document.startsWith(RFC)) {
-            int number = Integer.parseInt(document.substring(RFC.length()));
-            if (number > 0 && document.equals(RFC + number)) {
-                return rfcUri(number) + fragment(section);
+        if (document.matches(RFC + "[1-9][0-9]{0,9}")) {
+            long number = Long.parseLong(document.substring(RFC.length()));
+            if (number <= Integer.MAX_VALUE) {
+                return rfcUri((int) number) + fragment(section);
             }
         } else if (document.matches(DRAFT)) {
             return draftUri(document) + fragment(section);

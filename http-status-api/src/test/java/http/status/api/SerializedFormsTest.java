@@ -207,10 +207,39 @@ class SerializedFormsTest {
                         new ReferenceForm("a", null, "https://acme.example/codes", "", "a\nb", null, null)));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://acme.example\r\n\u001b[31m",
+                "https://acme.example/a\u0000b",
+                "\u202e",
+            })
+    void whatIsNoAddressIsShownShortAndWithNothingHidden(String uri) {
+        assertShown(() -> reference("Handbook", null, uri));
+        assertShown(() -> reference("Handbook", null, uri + "x".repeat(100_000)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RFC \u202e9110", "RFC \u0669", "RFC 2147483648", "RFC +1", "RFC "})
+    void whatIsNoRfcIsShownShortAndWithNothingHidden(String document) {
+        assertShown(() -> reference(document, "15", "https://www.rfc-editor.org/rfc/rfc9110#section-15"));
+        assertShown(() ->
+                reference(document + "9".repeat(100_000), "15", "https://www.rfc-editor.org/rfc/rfc9#section-15"));
+    }
+
+    private static void assertShown(Runnable reading) {
+        assertRefused("reference", reading);
+        String message = assertThrows(IllegalStateException.class, reading::run)
+                .getCause()
+                .getMessage();
+        assertTrue(message.matches("[ -~]{1,300}"), message);
+    }
+
     @Test
     void whatFactoriesMakeIsRead() {
         for (Reference reference : List.of(
                 Reference.rfc(9110),
+                Reference.rfc(Integer.MAX_VALUE, "1"),
                 Reference.rfc(9110, "B.3"),
                 Reference.internetDraft("draft-acme-codes-00", "1"),
                 PAGE)) {

@@ -178,10 +178,11 @@ final class MediaRange {
         return to - from == word.length() && begins(word, from, word.length());
     }
 
-    /** Compares with the beginning of a word in lower case, whose signs have no other case in tokens. */
+    /** Compares with the beginning of a word in lower case; of what comes in, letters alone have another case. */
     private boolean begins(String word, int from, int length) {
         for (int i = 0; i < length; i++) {
-            if ((field.charAt(from + i) | 0x20) != word.charAt(i)) {
+            char c = field.charAt(from + i);
+            if ((c >= 'A' && c <= 'Z' ? c | 0x20 : c) != word.charAt(i)) {
                 return false;
             }
         }

@@ -133,6 +133,13 @@ class AcceptTest {
     }
 
     @Test
+    void aControlIsNotTheOtherCaseOfASign() {
+        assertEquals(ProblemFormat.TEXT, ProblemFormat.negotiate("text/plain;charset=\"UTF-8\""));
+        assertEquals(ProblemFormat.JSON, ProblemFormat.negotiate("text/plain;charset=\"utf\r8\""));
+        assertEquals(ProblemFormat.JSON, ProblemFormat.negotiate("text/plain;charset=\"utf-\u0018\""));
+    }
+
+    @Test
     void anyTextIsAnswered() {
         for (char c = 0; c < 256; c++) {
             char one = c;
