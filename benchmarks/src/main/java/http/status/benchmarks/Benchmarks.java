@@ -1,6 +1,8 @@
 package http.status.benchmarks;
 
 import http.status.benchmarks.speed.Inputs;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,15 +22,17 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Runs the benchmarks with JMH, each in a Java virtual machine of its own. */
 final class Benchmarks {
+    private static final String CLASS_PATH = "java.class.path";
     private static final String PREFIX = Inputs.class.getPackageName() + ".";
 
     private Benchmarks() {}
 
-    static Figures run(Effort effort) throws RunnerException {
+    static Figures run(Effort effort, Path languages) throws RunnerException {
         List<Sample> samples = new ArrayList<>();
         for (int pass = 1; pass <= effort.passes(); pass++) {
             System.err.println("Pass " + pass + " of " + effort.passes() + " over all benchmarks");
-            samples.addAll(run(options(effort, ".*")));
+            samples.addAll(run(options(effort, ".*").exclude(Inputs.OF_MANY_LANGUAGES)));
+            samples.addAll(runBeside(languages, options(effort, Inputs.OF_MANY_LANGUAGES)));
             samples.addAll(run(options(effort, "KnownCode\\.statusCodeOf$").threads(2)));
         }
         return Figures.merge(samples);
@@ -44,6 +48,17 @@ final class Benchmarks {
                 .measurementTime(TimeValue.milliseconds(effort.millis()))
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true);
+    }
+
+    /** Runs benchmarks with one more jar on their class path, which JMH takes from this system property. */
+    private static List<Sample> runBeside(Path jar, ChainedOptionsBuilder options) throws RunnerException {
+        String classPath = System.getProperty(CLASS_PATH);
+        System.setProperty(CLASS_PATH, classPath + File.pathSeparator + jar);
+        try {
+            return run(options);
+        } finally {
+            System.setProperty(CLASS_PATH, classPath);
+        }
     }
 
     private static List<Sample> run(ChainedOptionsBuilder options) throws RunnerException {

@@ -1,5 +1,6 @@
 package http.status.benchmarks;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,11 +21,12 @@ public final class Main {
             System.exit(2);
         }
         Effort effort = arguments.isEmpty() ? Effort.FULL : Effort.QUICK;
+        Path languages = Published.languages();
         List<Row> cold = new ArrayList<>();
         cold.addAll(Jars.rows());
         cold.addAll(Memory.rows());
         cold.addAll(ColdStart.rows(effort));
-        Figures figures = Benchmarks.run(effort);
+        Figures figures = Benchmarks.run(effort, languages);
         List<Row> rows = new ArrayList<>(SpeedGoals.rows(figures));
         rows.addAll(cold);
         System.out.print(Document.render(Machine.lines(), figures, rows, effort));

@@ -32,6 +32,16 @@ final class Published {
         return List.of(api(), iana(), i18n());
     }
 
+    /** The jar of further languages, which is not on this program's class path: what is there is installed. */
+    static Path languages() {
+        String jar = System.getProperty("languages");
+        if (jar == null) {
+            throw new IllegalStateException(
+                    "the jar of further languages is not told: start the program by `run`, or with -Dlanguages=<jar>");
+        }
+        return Path.of(jar);
+    }
+
     /** The jar of the small programs, which is this program's own. */
     static Path programs() {
         return of(Published.class);

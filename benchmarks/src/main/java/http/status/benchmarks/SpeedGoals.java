@@ -27,8 +27,10 @@ final class SpeedGoals {
         goals.accessor("isError()", "isError");
         goals.accessor("statusClass()", "statusClass");
         goals.text("OneLanguage", "in one language", 3);
+        goals.text("OneOfManyLanguages", "in one language, 18 installed", 3);
         goals.text("SixLocales", "in six locales", 12);
-        goals.negotiation();
+        goals.negotiation("`StatusTexts.negotiate`", "Negotiation");
+        goals.negotiation("`StatusTexts.negotiate`, 18 languages installed", "NegotiationOfManyLanguages");
         goals.problem();
         goals.parsing();
         goals.growth();
@@ -86,33 +88,45 @@ final class SpeedGoals {
         }
     }
 
-    private void negotiation() {
-        String subject = "`StatusTexts.negotiate`";
-        faster(subject, "Negotiation.negotiate", 15, "`LanguageRange.parse` and `Locale.lookup`", "Negotiation.raw");
-        noAllocation(subject, "Negotiation.negotiate");
+    private void negotiation(String subject, String inputs) {
+        String ours = inputs + ".negotiate";
+        faster(subject, ours, 15, "`LanguageRange.parse` and `Locale.lookup`", inputs + ".raw");
+        noAllocation(subject, ours);
     }
 
     private void problem() {
-        atMost(
-                "`ProblemResponse.negotiate`, to the bytes of JSON",
-                "Problems.negotiate",
-                1.5,
-                "× `String.format` of the same JSON",
-                "Problems.raw");
+        String subject = "`ProblemResponse.negotiate`, to the bytes of JSON";
+        String ours = "Problems.negotiate";
+        atMost(subject, ours, 1.5, "× `String.format` of the same JSON", "Problems.raw");
+        faster(subject, ours, 1, "Spring's `ProblemDetail` by Jackson, nothing negotiated", "Problems.springProblem");
+        faster(
+                subject,
+                ours,
+                3,
+                "the same with media types by Spring, language and title by the JDK",
+                "Problems.springNegotiated");
     }
 
     private void parsing() {
-        String wellFormed = "`StatusCode.tryParse`, three digits";
-        atMost(
-                wellFormed,
-                "WellFormedText.tryParse",
-                1.5,
-                "× `Integer.parseInt` and an array load",
-                "WellFormedText.raw");
-        noAllocation(wellFormed, "WellFormedText.tryParse");
+        threeDigits("`StatusCode.tryParse`, three digits", "WellFormedText.tryParse");
+        threeDigits("`StatusCode.valueOf`, three digits", "WellFormedText.valueOf");
+        String name = "`StatusCode.valueOf`, a name";
+        atMost(name, "ConstantName.valueOf", 1.5, "× the enum's own `valueOf`", "ConstantName.raw");
+        noAllocation(name, "ConstantName.valueOf");
+        List<String> peers = List.of(
+                "ConstantName.springValueOf",
+                "ConstantName.jakartaRestValueOf",
+                "ConstantName.jettyValueOf",
+                "ConstantName.micronautValueOf");
+        rows.add(Row.atMost(name, 1.5, "× the best peer", figures.ratioToFastest("ConstantName.valueOf", peers)));
         String malformed = "`StatusCode.tryParse`, malformed";
         faster(malformed, "MalformedText.tryParse", 100, "`Integer.parseInt` and a catch", "MalformedText.raw");
         noAllocation(malformed, "MalformedText.tryParse");
+    }
+
+    private void threeDigits(String subject, String ours) {
+        atMost(subject, ours, 1.5, "× `Integer.parseInt` and an array load", "WellFormedText.raw");
+        noAllocation(subject, ours);
     }
 
     private void growth() {

@@ -11,7 +11,7 @@ final class Accept {
     private static final int MAX_LENGTH = 1_000;
     private static final int MAX_ELEMENTS = 32;
 
-    /** The media types by which a client may ask for a format, in lower case, the one that is sent first; and each one's format. */
+    /** The media types by which a client may ask for a format, in lower case, format by format, the one that is sent first. */
     private static final String[] MEDIA_TYPES = {
         "application/problem+json",
         "application/json",
@@ -22,20 +22,13 @@ final class Accept {
         "text/xml"
     };
 
-    private static final ProblemFormat[] FORMATS = {
-        ProblemFormat.JSON,
-        ProblemFormat.JSON,
-        ProblemFormat.HTML,
-        ProblemFormat.TEXT,
-        ProblemFormat.XML,
-        ProblemFormat.XML,
-        ProblemFormat.XML
-    };
+    /** Where the media types of each format begin, by its ordinal; the last one's end where the next would begin. */
+    private static final int[] FIRST = {0, 2, 3, 4, MEDIA_TYPES.length};
 
-    /** Of each media type: how specific the range is that decides on it, 0 if there is none yet; and what it decides. */
-    private final int[] specificities = new int[MEDIA_TYPES.length];
+    private static final int WEIGHT_BITS = 10;
 
-    private final int[] weights = new int[MEDIA_TYPES.length];
+    /** Of each media type the most specific range that covers it, 0 if there is none: how specific, and in the lowest bits its weight. */
+    private final int[] decisions = new int[MEDIA_TYPES.length];
 
     private Accept() {}
 
@@ -45,8 +38,9 @@ final class Accept {
         boolean tooLong = value.length() > MAX_LENGTH;
         int length = Math.min(value.length(), MAX_LENGTH);
         int elements = 0;
+        MediaRange range = new MediaRange(value, length);
         for (int from = 0; from <= length && elements < MAX_ELEMENTS; ) {
-            MediaRange range = new MediaRange(value, from, length);
+            range.read(from);
             if (range.end() == length && tooLong) {
                 break; // The last element may have been cut in two.
             }
@@ -60,11 +54,10 @@ final class Accept {
     }
 
     private void add(MediaRange range) {
-        int specificity = range.specificity();
+        int closer = range.specificity() << WEIGHT_BITS;
         for (int i = 0; i < MEDIA_TYPES.length; i++) {
-            if (specificity > specificities[i] && range.covers(MEDIA_TYPES[i])) {
-                specificities[i] = specificity;
-                weights[i] = range.weight();
+            if (closer > decisions[i] && range.covers(MEDIA_TYPES[i])) {
+                decisions[i] = closer | range.weight();
             }
         }
     }
@@ -74,20 +67,21 @@ final class Accept {
      * type by which the format is known counts only where it is named: a wildcard means types as they are.
      */
     int weight(ProblemFormat format) {
-        int best = 0;
-        boolean sent = true;
-        for (int i = 0; i < weights.length; i++) {
-            if (FORMATS[i] == format) {
-                boolean named = specificities[i] >= MediaRange.NAMED;
-                if (sent && named) {
-                    return weights[i];
-                }
-                if ((sent || named) && weights[i] > best) {
-                    best = weights[i];
-                }
-                sent = false;
+        int sent = FIRST[format.ordinal()];
+        int best = weight(sent);
+        if (!isNamed(sent)) {
+            for (int i = sent + 1; i < FIRST[format.ordinal() + 1]; i++) {
+                best = isNamed(i) ? Math.max(best, weight(i)) : best;
             }
         }
         return best;
+    }
+
+    private int weight(int mediaType) {
+        return decisions[mediaType] & (1 << WEIGHT_BITS) - 1;
+    }
+
+    private boolean isNamed(int mediaType) {
+        return decisions[mediaType] >>> WEIGHT_BITS >= MediaRange.NAMED;
     }
 }

@@ -5,15 +5,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes problems as JSON (<a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>), every string exactly as it is. */
-final class JsonWriter {
+final class JsonWriter implements MemberReader {
     private final StringBuilder json = new StringBuilder(128);
 
     private JsonWriter() {}
 
     static String write(Problem problem) {
         JsonWriter writer = new JsonWriter();
-        writer.value(problem.members());
-        return writer.json.toString();
+        writer.json.append('{');
+        problem.readMembers(writer);
+        return writer.json.append('}').toString();
+    }
+
+    /** Writes a member, behind a comma unless it is the first of its object. A name has nothing to escape. */
+    @Override
+    public void member(String name, @Nullable Object value) {
+        boolean first = json.charAt(json.length() - 1) == '{';
+        json.append(first ? "\"" : ",\"").append(name).append("\":");
+        value(value);
     }
 
     private void value(@Nullable Object value) {
@@ -30,15 +39,11 @@ final class JsonWriter {
             }
             json.append(list.isEmpty() ? "[]" : "]");
         } else if (value instanceof Map<?, ?> map) {
-            String separator = "{";
+            json.append('{');
             for (Map.Entry<?, ?> member : map.entrySet()) {
-                json.append(separator);
-                // A name has nothing to escape.
-                json.append('"').append((String) member.getKey()).append("\":");
-                value(member.getValue());
-                separator = ",";
+                member((String) member.getKey(), member.getValue());
             }
-            json.append(map.isEmpty() ? "{}" : "}");
+            json.append('}');
         } else {
             json.append(value); // A number, true, false or null is written as Java writes it.
         }

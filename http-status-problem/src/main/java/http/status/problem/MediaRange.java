@@ -1,11 +1,12 @@
 package http.status.problem;
 
 /**
- * One element of an Accept field, read where it stands: which media types, and how welcome they are. Its letters are compared without
- * their case, and no part of the field is copied.
+ * The elements of an Accept field, one after another, each read where it stands: which media types, and how welcome they are. Letters are
+ * compared without their case, and nothing is made but this one object.
  */
 final class MediaRange {
-    private static final int FULL_WEIGHT = 1_000;
+    /** The weight, in thousandths, of what is as welcome as can be. */
+    static final int FULL_WEIGHT = 1_000;
 
     /** More than a range can have parameters. */
     private static final int FULL_SPECIFICITY = 1_000;
@@ -27,26 +28,33 @@ final class MediaRange {
 
     private final String field;
     private final int limit;
-    private final int start;
-    private final int end;
-    private final boolean wellFormed;
 
+    private int start;
     private int slash;
     private int rangeEnd;
+    private int end;
+    private boolean wellFormed;
     private boolean anyType;
     private boolean anySubtype;
     private int parameters;
-    private boolean utf8 = true;
-    private int weight = FULL_WEIGHT;
+    private boolean utf8;
+    private int weight;
 
-    /** Reads the element that begins at an index, such as {@code text/*;q=0.5}, up to the next comma or a limit. */
-    MediaRange(String field, int from, int limit) {
+    /** Takes a field up to a limit; {@link #read} comes next. */
+    MediaRange(String field, int limit) {
         this.field = field;
         this.limit = limit;
-        this.start = skipSpaces(from);
+    }
+
+    /** Reads the element that begins at an index, such as {@code text/*;q=0.5}, up to the next comma or the limit. */
+    void read(int from) {
+        start = skipSpaces(from);
+        parameters = 0;
+        utf8 = true;
+        weight = FULL_WEIGHT;
         int read = readRange() ? readParameters() : -1;
-        this.wellFormed = read == limit || isAt(read, ',');
-        this.end = wellFormed ? read : endOfElement();
+        wellFormed = read == limit || isAt(read, ',');
+        end = wellFormed ? read : endOfElement();
     }
 
     /** The index of the comma behind the element, or the limit. */
@@ -175,7 +183,8 @@ final class MediaRange {
     }
 
     private boolean is(String word, int from, int to) {
-        return to - from == word.length() && begins(word, from, word.length());
+        // Most are written in lower case, which the JDK compares faster.
+        return to - from == word.length() && (field.startsWith(word, from) || begins(word, from, word.length()));
     }
 
     /** Compares with the beginning of a word in lower case; of what comes in, letters alone have another case. */

@@ -207,21 +207,28 @@ public final class Problem {
         return new Problem(status, text, type, title, detail, instance, Members.with(extensions, member, value));
     }
 
-    /** All members as they are written, in order, in a new map. A type of {@code about:blank} is what its absence means. */
-    Map<String, @Nullable Object> members() {
-        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    /** Hands all members over as they are written, in order. A type of {@code about:blank} is what its absence means. */
+    void readMembers(MemberReader reader) {
         if (!type.equals(NO_TYPE)) {
-            members.put("type", type.toASCIIString());
+            reader.member("type", type.toASCIIString());
         }
-        members.put("title", title);
-        members.put("status", status.code());
+        reader.member("title", title);
+        reader.member("status", status.code());
         if (detail != null) {
-            members.put("detail", detail);
+            reader.member("detail", detail);
         }
         if (instance != null) {
-            members.put("instance", instance.toASCIIString());
+            reader.member("instance", instance.toASCIIString());
         }
-        members.putAll(extensions);
+        if (!extensions.isEmpty()) {
+            extensions.forEach(reader::member);
+        }
+    }
+
+    /** The same in a new map. */
+    Map<String, @Nullable Object> members() {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        readMembers(members::put);
         return members;
     }
 

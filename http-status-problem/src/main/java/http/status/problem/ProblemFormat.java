@@ -77,12 +77,14 @@ public enum ProblemFormat {
             throw new IllegalArgumentException("there is no format to choose from: give at least one");
         }
         ProblemFormat best = mostPreferredFirst.get(0);
-        if (accept == null || accept.isBlank()) {
+        if (accept == null) {
             return best;
         }
         Accept field = Accept.parse(accept);
         int bestWeight = 0;
-        for (ProblemFormat format : mostPreferredFirst) {
+        // By index, so that no iterator is made, and no further than to a weight that none exceeds.
+        for (int i = 0; i < mostPreferredFirst.size() && bestWeight < MediaRange.FULL_WEIGHT; i++) {
+            ProblemFormat format = mostPreferredFirst.get(i);
             int weight = field.weight(format);
             if (weight > bestWeight) {
                 best = format;

@@ -48,7 +48,8 @@ public final class ProblemResponse {
      */
     public static ProblemResponse of(Problem problem, ProblemFormat format) {
         StatusCode status = problem.status();
-        Map<String, String> fields = new LinkedHashMap<>();
+        // Three at most: for these a table of four is enough, and the default is sixteen.
+        Map<String, String> fields = new LinkedHashMap<>(4);
         boolean hasContent = status.semantics().content() == Content.ALLOWED;
         if (hasContent) {
             fields.put("Content-Type", format.contentType());

@@ -17,7 +17,12 @@ public final class BundleFiles {
 
     /** Writes one file for each installed language into a folder. */
     public static void write(Path folder) throws IOException {
-        for (Locale locale : Inputs.installed()) {
+        write(folder, Inputs.installed());
+    }
+
+    /** Writes one file for each of some languages into a folder. */
+    static void write(Path folder, List<Locale> languages) throws IOException {
+        for (Locale locale : languages) {
             StatusTexts texts = StatusTexts.of(locale);
             Properties properties = new Properties();
             for (StatusCode code : HttpStatus.values()) {
@@ -31,11 +36,11 @@ public final class BundleFiles {
     }
 
     /** The files that were written into a folder. */
-    static List<Path> in(Path folder) {
-        return Inputs.installed().stream().map(locale -> file(folder, locale)).toList();
+    static List<Path> in(Path folder, List<Locale> languages) {
+        return languages.stream().map(locale -> file(folder, locale)).toList();
     }
 
     private static Path file(Path folder, Locale locale) {
-        return folder.resolve(Peers.BUNDLE + "_" + locale.toLanguageTag() + ".properties");
+        return folder.resolve(Peers.BUNDLE + "_" + locale.toLanguageTag().replace('-', '_') + ".properties");
     }
 }

@@ -1,6 +1,7 @@
 package http.status.benchmarks.speed;
 
 import http.status.api.StatusCode;
+import http.status.api.TextCatalog;
 import http.status.iana.HttpStatus;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,9 @@ import java.util.Random;
 public final class Inputs {
     /** How many questions one invocation of a benchmark answers. */
     public static final int LENGTH = 64;
+
+    /** What the names of the benchmarks match that ask {@link #manyInstalled()}. */
+    public static final String OF_MANY_LANGUAGES = ".*OfManyLanguages\\..*";
 
     private static final int[] KNOWN = {
         200, 201, 202, 204, 205, 206, 300, 301, 302, 303, 304, 307, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409,
@@ -24,6 +28,31 @@ public final class Inputs {
         Locale.ENGLISH, Locale.US, Locale.UK, Locale.FRENCH, Locale.FRANCE, Locale.CANADA_FRENCH
     };
 
+    private static final String[] NAMES = {
+        "OK",
+        "CREATED",
+        "ACCEPTED",
+        "NO_CONTENT",
+        "MOVED_PERMANENTLY",
+        "FOUND",
+        "SEE_OTHER",
+        "NOT_MODIFIED",
+        "TEMPORARY_REDIRECT",
+        "BAD_REQUEST",
+        "UNAUTHORIZED",
+        "FORBIDDEN",
+        "NOT_FOUND",
+        "METHOD_NOT_ALLOWED",
+        "CONFLICT",
+        "GONE",
+        "TOO_MANY_REQUESTS",
+        "INTERNAL_SERVER_ERROR",
+        "NOT_IMPLEMENTED",
+        "BAD_GATEWAY",
+        "SERVICE_UNAVAILABLE",
+        "GATEWAY_TIMEOUT"
+    };
+
     private static final String[] ACCEPT_LANGUAGE = {
         "fr",
         "en-US,en;q=0.9",
@@ -33,6 +62,28 @@ public final class Inputs {
         "en-GB,en-US;q=0.9,en;q=0.8",
         "ja,zh-TW;q=0.9,fr-CH;q=0.8,en;q=0.5",
         "es-ES,es;q=0.9,en;q=0.8"
+    };
+
+    /** Chinese by its script: the JDK's lookup finds zh-Hant by no region. */
+    private static final String[] ACCEPT_MANY_LANGUAGES = {
+        "de-DE,de;q=0.9,en-US;q=0.8,en;q=0.7",
+        "ja,en-US;q=0.9,en;q=0.8",
+        "pt-BR,pt;q=0.9,en-US;q=0.8,en;q=0.7",
+        "zh-Hans-CN,zh-Hans;q=0.9,en;q=0.8",
+        "es-MX,es;q=0.9,en;q=0.8",
+        "fr-FR,fr;q=0.9,en-US;q=0.8,en;q=0.7",
+        "nl,en-US;q=0.7,en;q=0.3",
+        "ru-RU,ru;q=0.9,en-US;q=0.8,en;q=0.7",
+        "pt-PT,pt;q=0.9,en;q=0.8",
+        "it-IT,it;q=0.9",
+        "en-US,en;q=0.9",
+        "ko-KR,ko;q=0.9,en-US;q=0.8,en;q=0.7",
+        "zh-Hant-TW,zh-Hant;q=0.9,en;q=0.8",
+        "uk-UA,uk;q=0.9,ru;q=0.8,en;q=0.7",
+        "cs",
+        "pl-PL,pl;q=0.9,en-US;q=0.8,en;q=0.7",
+        "fi-FI,fi;q=0.9,sv;q=0.8,en;q=0.7",
+        "tr-TR,tr;q=0.9,en;q=0.8"
     };
 
     private Inputs() {}
@@ -91,6 +142,15 @@ public final class Inputs {
         return texts;
     }
 
+    /** Names of constants, each a string of its own, as names are that come from outside. */
+    public static String[] names() {
+        String[] names = new String[LENGTH];
+        for (int i = 0; i < LENGTH; i++) {
+            names[i] = new String(NAMES[i % NAMES.length].toCharArray());
+        }
+        return names;
+    }
+
     /** Texts that are no number in any script. */
     public static String[] malformed() {
         String[] texts = new String[LENGTH];
@@ -121,5 +181,24 @@ public final class Inputs {
     /** The languages in which the peers look for a match. */
     static List<Locale> installed() {
         return List.of(Locale.ENGLISH, Locale.FRENCH);
+    }
+
+    /** Field values of browsers, in which each of many languages comes first among the installed ones. */
+    public static String[] acceptManyLanguages() {
+        String[] fields = new String[LENGTH];
+        for (int i = 0; i < LENGTH; i++) {
+            fields[i] = ACCEPT_MANY_LANGUAGES[i % ACCEPT_MANY_LANGUAGES.length];
+        }
+        return fields;
+    }
+
+    /** The languages of the library, where all of them are installed. */
+    static List<Locale> manyInstalled() {
+        List<Locale> installed = TextCatalog.installed().locales();
+        if (installed.size() != ACCEPT_MANY_LANGUAGES.length) {
+            throw new IllegalStateException("installed are " + installed + " and not " + ACCEPT_MANY_LANGUAGES.length
+                    + " languages: this belongs on a class path with http-status-languages");
+        }
+        return installed;
     }
 }

@@ -7,6 +7,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -16,13 +17,18 @@ public final class KeptBundles {
     private final ClassLoader loader;
     private final Map<Locale, ResourceBundle> byLocale = new HashMap<>();
 
-    /** Writes the bundles into a temporary folder and reads those of all locales. */
+    /** The bundles of the installed languages for the six locales of the inputs. */
     public KeptBundles() {
+        this(Inputs.installed(), List.of(Inputs.locales()));
+    }
+
+    /** Writes the bundles of languages into a temporary folder and reads those for locales. */
+    KeptBundles(List<Locale> installed, List<Locale> asked) {
         try {
             Path folder = Files.createTempDirectory("bundles");
             folder.toFile().deleteOnExit();
-            BundleFiles.write(folder);
-            for (Path file : BundleFiles.in(folder)) {
+            BundleFiles.write(folder, installed);
+            for (Path file : BundleFiles.in(folder, installed)) {
                 file.toFile().deleteOnExit();
             }
             // Not closed: the JDK may read a bundle again when memory is short.
@@ -30,7 +36,7 @@ public final class KeptBundles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        for (Locale locale : Inputs.locales()) {
+        for (Locale locale : asked) {
             byLocale.computeIfAbsent(locale, wanted -> ResourceBundle.getBundle(Peers.BUNDLE, wanted, loader));
         }
     }

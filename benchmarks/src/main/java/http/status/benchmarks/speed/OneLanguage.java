@@ -1,18 +1,30 @@
 package http.status.benchmarks.speed;
 
 import http.status.api.StatusCode;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** The title of a code in French, time and again. */
+/** The title of a code in one language, time and again. */
 public class OneLanguage extends OverInputs {
     private int[] codes = Inputs.known();
     private StatusCode[] statuses = Inputs.statuses(codes);
-    private Locale locale = Locale.FRENCH;
-    private KeptBundles bundles = new KeptBundles();
-    private ResourceBundle french = bundles.of(Locale.FRENCH);
+    private Locale locale;
+    private KeptBundles bundles;
+    private ResourceBundle bundle;
+
+    /** Asks in French, of the languages that the other benchmarks have. */
+    public OneLanguage() {
+        this(Locale.FRENCH, Inputs.installed());
+    }
+
+    OneLanguage(Locale locale, List<Locale> installed) {
+        this.locale = locale;
+        this.bundles = new KeptBundles(installed, List.of(locale));
+        this.bundle = bundles.of(locale);
+    }
 
     @Benchmark
     public void raw(Blackhole hole) {
@@ -38,7 +50,7 @@ public class OneLanguage extends OverInputs {
     @Benchmark
     public void cachedBundle(Blackhole hole) {
         for (int i = 0; i < codes.length; i++) {
-            hole.consume(Peers.cachedBundle(french, codes[i]));
+            hole.consume(Peers.cachedBundle(bundle, codes[i]));
         }
     }
 

@@ -30,6 +30,10 @@ public final class Ours {
         return StatusCode.tryParse(text).orElse(null);
     }
 
+    public static StatusCode valueOf(String text) {
+        return StatusCode.valueOf(text);
+    }
+
     public static String textsTitle(StatusCode code, Locale locale) {
         return StatusTexts.of(locale).title(code);
     }

@@ -70,6 +70,10 @@ public final class Peers {
         return HttpStatus.valueOf(code);
     }
 
+    public static Object armeriaValueOf(String text) {
+        return HttpStatus.valueOf(text);
+    }
+
     public static Object undertowReason(int code) {
         return StatusCodes.getReason(code);
     }
@@ -84,6 +88,22 @@ public final class Peers {
 
     public static Object micronautReason(int code) {
         return io.micronaut.http.HttpStatus.getDefaultReason(code);
+    }
+
+    public static Object springValueOf(String name) {
+        return org.springframework.http.HttpStatus.valueOf(name);
+    }
+
+    public static Object jakartaRestValueOf(String name) {
+        return Response.Status.valueOf(name);
+    }
+
+    public static Object jettyValueOf(String name) {
+        return org.eclipse.jetty.http.HttpStatus.Code.valueOf(name);
+    }
+
+    public static Object micronautValueOf(String name) {
+        return io.micronaut.http.HttpStatus.valueOf(name);
     }
 
     /** A bundle that the user keeps; the key is built for each lookup. */
@@ -103,6 +123,11 @@ public final class Peers {
 
     /** The JDK's negotiation; null if no language fits. */
     public static @Nullable Locale lookup(String acceptLanguage) {
-        return Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), INSTALLED);
+        return lookup(acceptLanguage, INSTALLED);
+    }
+
+    /** The same among other languages. */
+    public static @Nullable Locale lookup(String acceptLanguage, List<Locale> installed) {
+        return Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), installed);
     }
 }

@@ -14,6 +14,7 @@ public class Problems extends OverInputs {
             .toArray(String[]::new);
     private String accept = "application/json, text/plain, */*";
     private String acceptLanguage = "fr-CA,fr;q=0.9,en;q=0.8";
+    private KeptBundles bundles = new KeptBundles();
 
     @Benchmark
     public void raw(Blackhole hole) {
@@ -26,6 +27,20 @@ public class Problems extends OverInputs {
     public void negotiate(Blackhole hole) {
         for (StatusCode code : codes) {
             hole.consume(Ours.problem(code, accept, acceptLanguage));
+        }
+    }
+
+    @Benchmark
+    public void springProblem(Blackhole hole) {
+        for (int i = 0; i < codes.length; i++) {
+            hole.consume(SpringProblem.write(codes[i].code(), titles[i]));
+        }
+    }
+
+    @Benchmark
+    public void springNegotiated(Blackhole hole) {
+        for (StatusCode code : codes) {
+            hole.consume(SpringProblem.negotiate(code.code(), accept, acceptLanguage, bundles.byLocale()));
         }
     }
 }

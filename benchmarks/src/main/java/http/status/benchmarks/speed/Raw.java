@@ -45,6 +45,11 @@ public final class Raw {
         return code >= 0 && code < byNumber.length ? byNumber[code] : null;
     }
 
+    /** What Java gives every enum: the constant of a name. */
+    public static StatusCode constant(String name) {
+        return HttpStatus.valueOf(name);
+    }
+
     /** The problem of a code, without the language and the format being chosen, and without its bytes. */
     public static String problem(StatusCode code, String title) {
         return String.format("{\"title\":\"%s\",\"status\":%d}", title, code.code());

@@ -22,6 +22,20 @@ public class WellFormedText extends OverInputs {
     }
 
     @Benchmark
+    public void valueOf(Blackhole hole) {
+        for (String text : texts) {
+            hole.consume(Ours.valueOf(text));
+        }
+    }
+
+    @Benchmark
+    public void armeriaValueOf(Blackhole hole) {
+        for (String text : texts) {
+            hole.consume(Peers.armeriaValueOf(text));
+        }
+    }
+
+    @Benchmark
     public void nettyParseLine(Blackhole hole) {
         for (String text : texts) {
             hole.consume(Peers.nettyParseLine(text));

@@ -24,6 +24,8 @@ class GarbageTest {
     private static final StatusCode[] MIXED = Inputs.builtAmongConstants(KNOWN);
     private static final Locale[] LOCALES = Inputs.locales();
     private static final String[] FIELDS = Inputs.acceptLanguage();
+    private static final String[] DIGITS = Inputs.wellFormed();
+    private static final String[] NAMES = Inputs.names();
     private static final String[] MALFORMED = Inputs.malformed();
 
     /** One question, by its place among the inputs. */
@@ -57,6 +59,8 @@ class GarbageTest {
                 question("StatusTexts.of(locale).title(code)", i -> Ours.textsTitle(STATUSES[i], LOCALES[i])),
                 question("code.title(locale)", i -> Ours.codeTitle(STATUSES[i], LOCALES[i])),
                 question("StatusTexts.negotiate", i -> Ours.negotiate(FIELDS[i])),
+                question("StatusCode.valueOf of digits", i -> Ours.valueOf(DIGITS[i])),
+                question("StatusCode.valueOf of a name", i -> Ours.valueOf(NAMES[i])),
                 question("StatusCode.tryParse of malformed text", i -> Ours.tryParse(MALFORMED[i])));
     }
 

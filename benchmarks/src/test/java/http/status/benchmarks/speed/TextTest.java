@@ -7,12 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import http.status.api.StatusCode;
 import http.status.iana.HttpStatus;
 import http.status.problem.ProblemResponse;
+import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatusCode;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class TextTest {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
     private final KeptBundles bundles = new KeptBundles();
 
     @Test
@@ -54,11 +60,51 @@ class TextTest {
     }
 
     @Test
+    void springTellsTheSameProblem() {
+        for (StatusCode code : Inputs.statuses(Inputs.known())) {
+            String title = Ours.codeTitle(code, Locale.FRENCH);
+            JsonNode expected = JSON.readTree(Raw.problem(code, title));
+            assertEquals(expected, JSON.readTree(SpringProblem.write(code.code(), title)));
+            assertEquals(expected, JSON.readTree(springNegotiated(code, "application/json, */*", "fr-CA,en;q=0.5")));
+        }
+    }
+
+    @Test
+    void springsProblemIsNegotiated() {
+        assertEquals(
+                "Not Found",
+                JSON.readTree(springNegotiated(HttpStatus.NOT_FOUND, "*/*", "de"))
+                        .get("title")
+                        .stringValue());
+        assertEquals(0, springNegotiated(HttpStatus.NOT_FOUND, "text/html", "fr").length);
+    }
+
+    private byte[] springNegotiated(StatusCode code, String accept, String acceptLanguage) {
+        return SpringProblem.negotiate(code.code(), accept, acceptLanguage, bundles.byLocale());
+    }
+
+    @Test
+    void everyContenderKnowsTheNames() {
+        for (String name : Inputs.names()) {
+            HttpStatus expected = HttpStatus.valueOf(name);
+            assertSame(expected, Raw.constant(name));
+            assertSame(expected, Ours.valueOf(name));
+            assertEquals(expected.code(), ((HttpStatusCode) Peers.springValueOf(name)).value());
+            assertEquals(expected.code(), ((Response.Status) Peers.jakartaRestValueOf(name)).getStatusCode());
+            assertEquals(
+                    expected.code(), ((org.eclipse.jetty.http.HttpStatus.Code) Peers.jettyValueOf(name)).getCode());
+            assertEquals(expected.code(), ((io.micronaut.http.HttpStatus) Peers.micronautValueOf(name)).getCode());
+        }
+    }
+
+    @Test
     void threeDigitsAreReadByEveryContender() {
         for (String text : Inputs.wellFormed()) {
             HttpStatus expected = HttpStatus.require(Integer.parseInt(text));
             assertSame(expected, Raw.parse(text));
             assertSame(expected, Ours.tryParse(text));
+            assertSame(expected, Ours.valueOf(text));
+            assertEquals(expected.code(), ((com.linecorp.armeria.common.HttpStatus) Peers.armeriaValueOf(text)).code());
             assertEquals(
                     expected.code(),
                     ((io.netty.handler.codec.http.HttpResponseStatus) Peers.nettyParseLine(text)).code());
