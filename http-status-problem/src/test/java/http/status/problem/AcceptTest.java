@@ -103,6 +103,31 @@ class AcceptTest {
                 "text plain, application/json                        | JSON",
                 "text/plain;a=\"open, application/json               | HTML",
                 "text/plain;;q=0.3;, text/html;q=0.2                 | TEXT",
+                "text/plain;q=1x, application/json;q=0.1             | JSON",
+                "text/plain;q=1.+, application/json;q=0.1            | JSON",
+                "text/plain;q=0.00a, application/json;q=0.01         | JSON",
+                "text/plain;a=, application/json;q=0.1               | JSON",
+                "text/html;q=2, text/*;q=0.5, application/json;q=0.1 | HTML",
+                "text/html;q=0.x, text/*;q=0.5, application/json;q=0.1 | HTML",
+                ",text/plain;q, application/json;q=0.1               | JSON",
+                ",text/plain;a=, application/json;q=0.1              | JSON",
+                ",text/plain;q=x, application/json;q=0.1             | JSON",
+                "xtext/plain, y                                      | HTML",
+                // The end of an element that isn't well-formed: a comma that isn't quoted.
+                "text;a=\"b,text/plain,c\"                            | HTML",
+                "text;a=\"b\",text/plain                              | TEXT",
+                "text\\,text/plain                                    | TEXT",
+                "text;a=\"\\\",text/plain,\"                          | HTML",
+                // Spaces are tabs, too, and a semicolon may be the last.
+                "\ttext/plain\t;\tq=0.3\t,text/html;q=0.2            | TEXT",
+                "text/plain;                                         | TEXT",
+                // A wildcard is a star alone, and the nearer of two decides.
+                "*a/*b, text/plain;q=0.5                             | TEXT",
+                "a/b, text/plain;q=0.5                               | TEXT",
+                "a/*, text/plain;q=0.5                               | TEXT",
+                "a-type-that-is-longer-than-any-of-ours/*, text/plain | TEXT",
+                "*/*;q=0.5, text/*;q=0.1, application/json;q=0.3     | JSON",
+                "text/plain;version=utf-8                            | HTML",
                 // Only whole names are compared.
                 "text/plainer, text/plai, application/json;q=0.1     | JSON",
                 "tex/plain, texts/*, application/json;q=0.1          | JSON",
@@ -128,8 +153,9 @@ class AcceptTest {
     void onlyTheFirstCharactersAreRead() {
         String range = "text/plain;q=0.9,text/html";
         assertEquals(ProblemFormat.HTML, ProblemFormat.negotiate(" ".repeat(1_000 - range.length()) + range));
-        // One character too many: the last element may be cut, so it doesn't count.
+        // One character too many: the last element may be cut, so it doesn't count, whatever it looks like.
         assertEquals(ProblemFormat.TEXT, ProblemFormat.negotiate(" ".repeat(1_001 - range.length()) + range));
+        assertEquals(ProblemFormat.TEXT, ProblemFormat.negotiate(" ".repeat(1_000 - range.length()) + range + "x"));
     }
 
     @Test
