@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Plug-ins that are compiled on the spot, as a folder and as a jar, for the class path and for the module path. */
@@ -46,7 +45,6 @@ class PluggedInTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "http.status.test.path", matches = "module")
     void aSoundPluginHasNoFaultOnTheModulePath() throws Exception {
         plugin.sound().compile();
         assertEquals(List.of(), Plugin.onTheModulePath(plugin.classes()));
@@ -93,7 +91,6 @@ class PluggedInTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "http.status.test.path", matches = "module")
     void aProviderThatNoServiceFileNamesIsFoundOnTheModulePathAndAFaultAllTheSame() throws Exception {
         plugin.sound().compile();
         Files.delete(plugin.classes().resolve("META-INF/services/" + StatusTextProvider.class.getName()));
@@ -113,7 +110,6 @@ class PluggedInTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "http.status.test.path", matches = "module")
     void aRegistryThatTheModuleDoesNotProvideIsNotFoundThere() throws Exception {
         plugin.sound().module(TEXTS + "plugin.Texts;").compile();
         List<Fault> faults = Plugin.onTheModulePath(plugin.jar());
@@ -132,7 +128,6 @@ class PluggedInTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "http.status.test.path", matches = "module")
     void anAutomaticModuleNeedsNoModuleInfo() throws Exception {
         plugin.services(StatusCodeProvider.class, "plugin.Registry")
                 .services(StatusTextProvider.class, "plugin.Texts")
@@ -247,7 +242,6 @@ class PluggedInTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "http.status.test.path", matches = "module")
     void aLookupIsFoundOutOnTheModulePathToo() throws Exception {
         looksUp("plugin/Registry.java", "return \"plugin\";", "http.status.api.StatusCode.of(404); return \"plugin\";");
         assertBroken(Requirement.NO_LOOKUP, Plugin.onTheModulePath(plugin.jar()), "plugin.Registry looks something up");
