@@ -229,8 +229,7 @@ final class Plugin {
         ModuleLayer.Controller controller = ModuleLayer.defineModulesWithManyLoaders(
                 configuration, List.of(boot), ClassLoader.getPlatformClassLoader());
         ModuleLayer layer = controller.layer();
-        // The providers are made here, as by a test of the plug-in's own; the testkit may make them if they are
-        // exported.
+        // The providers are made here; the testkit can make others only if the plug-in exports them.
         controller.addExports(layer.findModule("plugin").orElseThrow(), "plugin", Plugin.class.getModule());
         return verify(layer.findLoader("plugin"), layer.findLoader("http.status.testkit"));
     }
