@@ -11,7 +11,10 @@ import http.status.api.StatusCode;
 import http.status.api.StatusText;
 import http.status.api.StatusTexts;
 import http.status.api.TextCatalog;
+import http.status.api.spi.Priorities;
+import http.status.api.spi.StatusTextProvider;
 import http.status.iana.HttpStatus;
+import http.status.iana.IanaRegistry;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -211,6 +214,38 @@ class IanaTextsTest {
                 assertEquals(FRENCH.text(StatusClass.of(number)).description(), code.description(Locale.FRENCH));
             }
         }
+    }
+
+    @Test
+    void theTextsAreThoseOfIanasRegistry() {
+        TextCatalog catalog = TextCatalog.of(new IanaTexts());
+        assertEquals("Ressource introuvable", catalog.texts(Locale.FRENCH).title(HttpStatus.NOT_FOUND));
+        assertEquals(IanaRegistry.ID, new IanaTexts().registry());
+    }
+
+    /** A translation of one's own, of one code. */
+    private record Own(int priority) implements StatusTextProvider {
+        @Override
+        public String registry() {
+            return IanaRegistry.ID;
+        }
+
+        @Override
+        public Set<Locale> locales() {
+            return Set.of(Locale.FRENCH);
+        }
+
+        @Override
+        public Map<Integer, StatusText> texts(Locale locale) {
+            return Map.of(404, StatusText.of("Rien ici", "Il n'y a rien.", locale));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, Ressource introuvable", "1, Rien ici"})
+    void aTranslationOfOnesOwnComesFirstOnlyIfItAsksForMore(int more, String title) {
+        TextCatalog catalog = TextCatalog.of(new Own(Priorities.IANA + more), new IanaTexts());
+        assertEquals(title, catalog.texts(Locale.FRENCH).title(HttpStatus.NOT_FOUND));
     }
 
     @Test

@@ -16,6 +16,8 @@ import http.status.api.Registration;
 import http.status.api.StatusCatalog;
 import http.status.api.StatusCode;
 import http.status.api.UnknownStatusCodeException;
+import http.status.api.spi.Priorities;
+import http.status.api.spi.StatusCodeProvider;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -135,6 +137,31 @@ class HttpStatusTest {
             assertFalse(StatusCode.of(code).isRegistered());
             assertEquals("", StatusCode.of(code).registry());
         }
+    }
+
+    /** A registry of one's own that gives 404 another meaning. */
+    private record Own(int priority) implements StatusCodeProvider {
+        @Override
+        public String registry() {
+            return "acme";
+        }
+
+        @Override
+        public List<StatusCode> statusCodes() {
+            return List.of(StatusCode.builder("acme", 404).build());
+        }
+    }
+
+    @Test
+    void aRegistryOfOnesOwnTakesANumberOnlyIfItAsksForMore() {
+        StatusCodeProvider below = new Own(Priorities.IANA - 1);
+        StatusCodeProvider above = new Own(Priorities.IANA + 1);
+        assertSame(
+                HttpStatus.NOT_FOUND,
+                StatusCatalog.of(below, new IanaRegistry()).require(404));
+        assertEquals(
+                "acme", StatusCatalog.of(new IanaRegistry(), above).require(404).registry());
+        assertEquals(Priorities.IANA, new IanaRegistry().priority());
     }
 
     static IntStream beyond() {

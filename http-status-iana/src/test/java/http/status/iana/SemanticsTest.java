@@ -18,6 +18,8 @@ import http.status.api.Semantics.When;
 import http.status.api.StatusClass;
 import http.status.api.StatusCode;
 import http.status.api.Strength;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -243,6 +245,36 @@ class SemanticsTest {
         boolean wire = status.isInformational() || Set.of(204, 205, 206, 304).contains(status.code());
         assertTrue(own.isEmpty() || wire == facts > 0, status::toString);
         assertSame(status.semantics(), status.semantics());
+    }
+
+    /** The classes of the enum, read anew: in these nobody has asked a code for its semantics. */
+    private static final class Fresh extends ClassLoader {
+        Fresh() {
+            super(StatusCode.class.getClassLoader());
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            synchronized (getClassLoadingLock(name)) {
+                if (!name.startsWith(HttpStatus.class.getPackageName()) || findLoadedClass(name) != null) {
+                    return super.loadClass(name, resolve);
+                }
+                try (InputStream in = HttpStatus.class.getResourceAsStream('/' + name.replace('.', '/') + ".class")) {
+                    byte[] bytes = in.readAllBytes();
+                    return defineClass(name, bytes, 0, bytes.length);
+                } catch (IOException e) {
+                    throw new ClassNotFoundException(name, e);
+                }
+            }
+        }
+    }
+
+    @Test
+    void semanticsAreThereWhenTheyAreFirstAskedFor() throws Exception {
+        Object[] anew = new Fresh().loadClass(HttpStatus.class.getName()).getEnumConstants();
+        for (HttpStatus status : HttpStatus.values()) {
+            assertEquals(status.semantics(), ((StatusCode) anew[status.ordinal()]).semantics(), status::toString);
+        }
     }
 
     @Test

@@ -10,7 +10,10 @@ import http.status.api.StatusCode;
 import http.status.api.StatusText;
 import http.status.api.StatusTexts;
 import http.status.api.TextCatalog;
+import http.status.api.spi.Priorities;
+import http.status.api.spi.StatusTextProvider;
 import http.status.iana.HttpStatus;
+import http.status.iana.IanaRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -178,6 +181,37 @@ class LanguageTextsTest {
             })
     void aFieldIsAnsweredInTheFirstOfItsLanguages(String acceptLanguage, String language) {
         assertEquals(language, catalog.negotiate(acceptLanguage).locale().toLanguageTag());
+    }
+
+    @Test
+    void theTextsAreThoseOfIanasRegistry() {
+        assertEquals("Nicht gefunden", catalog.texts(Locale.GERMAN).title(HttpStatus.NOT_FOUND));
+        assertEquals(IanaRegistry.ID, new LanguageTexts().registry());
+    }
+
+    /** A translation of one's own, of one code. */
+    private record Own(int priority) implements StatusTextProvider {
+        @Override
+        public String registry() {
+            return IanaRegistry.ID;
+        }
+
+        @Override
+        public Set<Locale> locales() {
+            return Set.of(Locale.GERMAN);
+        }
+
+        @Override
+        public Map<Integer, StatusText> texts(Locale locale) {
+            return Map.of(404, StatusText.of("Nichts da", "Hier ist nichts.", locale));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, Nicht gefunden", "1, Nichts da"})
+    void aTranslationOfOnesOwnComesFirstOnlyIfItAsksForMore(int more, String title) {
+        TextCatalog both = TextCatalog.of(new Own(Priorities.IANA + more), new LanguageTexts());
+        assertEquals(title, both.texts(Locale.GERMAN).title(HttpStatus.NOT_FOUND));
     }
 
     @Test

@@ -281,7 +281,7 @@ final class CodeCheck {
     }
 
     private void fields() {
-        for (Class<?> type = code.getClass(); type != null && !isOfOthers(type); type = type.getSuperclass()) {
+        for (Class<?> type = code.getClass(); type != null && !isOfTheJdk(type); type = type.getSuperclass()) {
             for (Field field : type.getDeclaredFields()) {
                 int modifiers = field.getModifiers();
                 findings.add(
@@ -293,11 +293,9 @@ final class CodeCheck {
         }
     }
 
-    /** The JDK's classes, and those of the API, which keep what they have calculated. */
-    private static boolean isOfOthers(Class<?> type) {
-        return type.getClassLoader() == null
-                || type.getClassLoader() == ClassLoader.getPlatformClassLoader()
-                || type.getPackageName().equals(StatusCode.class.getPackageName());
+    /** Such a class may keep what it has calculated. */
+    private static boolean isOfTheJdk(Class<?> type) {
+        return type.getClassLoader() == null || type.getClassLoader() == ClassLoader.getPlatformClassLoader();
     }
 
     private void equality() {

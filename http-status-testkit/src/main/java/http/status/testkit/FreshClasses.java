@@ -2,6 +2,7 @@ package http.status.testkit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import http.status.api.StatusCatalog;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,10 +72,10 @@ final class FreshClasses extends ClassLoader {
         }
     }
 
-    /** The loader of a module that reads the API need not see its files. */
+    /** The loader of a module that reads the API need not see its files: the API's own module does. */
     private @Nullable InputStream open(String file) {
         InputStream in = original.getResourceAsStream(file);
-        return in != null ? in : FreshClasses.class.getClassLoader().getResourceAsStream(file);
+        return in != null ? in : StatusCatalog.class.getResourceAsStream('/' + file);
     }
 
     @Override

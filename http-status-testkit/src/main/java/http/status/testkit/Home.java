@@ -70,7 +70,7 @@ final class Home {
 
     private @Nullable URL beside(String file) throws IOException {
         String path = type.getName().replace('.', '/') + ".class";
-        URL url = type.getClassLoader() == null ? null : type.getClassLoader().getResource(path);
+        URL url = type.getResource('/' + path);
         return url == null ? null : new URL(url, "../".repeat(path.split("/").length - 1) + file);
     }
 

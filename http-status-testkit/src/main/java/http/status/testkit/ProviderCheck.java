@@ -64,7 +64,7 @@ final class ProviderCheck {
 
     /** Why a service loader can't make a provider of a class; null if it can. */
     static @Nullable String refusal(Class<?> type) {
-        if (type.isAnonymousClass() || type.isLocalClass() || type.isSynthetic()) {
+        if (type.isAnonymousClass() || type.isLocalClass()) {
             return "is made inside a method: write a class of its own";
         } else if (type.isMemberClass() && !Modifier.isStatic(type.getModifiers())) {
             return "is an inner class: make it static, or a class of its own";

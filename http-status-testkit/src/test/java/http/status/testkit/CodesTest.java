@@ -18,6 +18,10 @@ import http.status.api.StatusCode;
 import http.status.api.Strength;
 import http.status.api.spi.Priorities;
 import http.status.api.spi.StatusCodeProvider;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -28,9 +32,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Registries and codes that break one rule each. */
@@ -122,7 +129,36 @@ class CodesTest {
         StatusCodeProvider registry = new Given.Registry(() -> {
             throw new AssertionError("out of beans");
         });
-        assertBroken(Requirement.CODES_GIVEN, faults(registry), "java.lang.AssertionError (out of beans)");
+        assertEquals(
+                List.of(new Fault(
+                        Requirement.CODES_GIVEN,
+                        "statusCodes() threw java.lang.AssertionError (out of beans): it must answer, always")),
+                faults(registry));
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    void anErrorWithoutAMessageIsNamedByItsClass(String message) {
+        StatusCodeProvider registry = new Given.Registry(() -> {
+            throw new IllegalStateException(message);
+        });
+        assertBroken(
+                Requirement.CODES_GIVEN, faults(registry), "threw java.lang.IllegalStateException: it must answer");
+    }
+
+    @Test
+    void causesThatDoNotEndAreFollowedForAWhile() {
+        RuntimeException first = new IllegalStateException("cause 29");
+        for (int i = 28; i >= 0; i--) {
+            first = new IllegalStateException("cause " + i, first);
+        }
+        RuntimeException thrown = first;
+        assertBroken(
+                Requirement.CODES_GIVEN,
+                faults(new Given.Registry(() -> {
+                    throw thrown;
+                })),
+                "java.lang.IllegalStateException (cause 0), caused by java.lang.IllegalStateException (cause 19): it");
     }
 
     @Test
@@ -209,6 +245,30 @@ class CodesTest {
     void aNumberHasThreeDigits(int number) {
         assertBroken(
                 Requirement.NUMBER_RANGE, faults(new Given.Code(number)), "code " + number + " is outside 100..999");
+    }
+
+    @Test
+    void theLeastAndTheGreatestNumberAreSound() {
+        assertEquals(List.of(), faults(new Given.Code(100), new Given.Code(999)));
+    }
+
+    @Test
+    void faultsAreInTheOrderOfTheNumbersWhateverThatOfTheCodes() {
+        List<Fault> faults = faults(named(471, "tea"), named(470, "coffee"), named(472, "milk"));
+        assertEquals(
+                List.of("code 470", "code 471", "code 472"),
+                faults.stream().map(fault -> fault.message().substring(0, 8)).toList());
+    }
+
+    @Test
+    void codesMayComeInAnotherOrderOnEachCall() {
+        List<StatusCode> codes = List.of(code(470, "Out Of Tea"), code(470, "Out Of Coffee"), code(471, "Cup Missing"));
+        List<StatusCode> reversed = new ArrayList<>(codes);
+        Collections.reverse(reversed);
+        AtomicInteger calls = new AtomicInteger();
+        assertEquals(
+                List.of(new Fault(Requirement.NUMBER_ONCE, "code 470 is given twice: keep one of its meanings")),
+                faults(new Given.Registry(() -> calls.getAndIncrement() % 2 == 0 ? codes : reversed)));
     }
 
     @Test
@@ -314,6 +374,10 @@ class CodesTest {
                                 + " and no space: write words of visible ASCII characters with single spaces between,"
                                 + " or nothing")),
                 faults(phrased("Caf\u00E9\nx\"\\~")));
+        assertBroken(
+                Requirement.PHRASE_FORM,
+                faults(phrased("\u00E9" + "x".repeat(59))),
+                "phrase \"\\u00e9" + "x".repeat(59) + "\" has");
         assertBroken(
                 Requirement.PHRASE_FORM,
                 faults(phrased("\u00E9" + "x".repeat(60))),
@@ -776,6 +840,38 @@ class CodesTest {
                 "semantics() threw java.lang.UnsupportedOperationException (what for?)");
     }
 
+    /** Whatever a code can be asked without a parameter, but for its number. */
+    static Stream<String> questions() {
+        return Stream.of(StatusCode.class.getMethods())
+                .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
+                .map(Method::getName)
+                .filter(name -> !name.equals("code"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void eachMethodOfACodeMustAnswer(String question) {
+        assertBroken(
+                Requirement.VALUES_GIVEN,
+                faults(silentOn(question)),
+                "code 470: " + question + "() threw java.lang.IllegalStateException (no answer)");
+    }
+
+    private static StatusCode silentOn(String question) {
+        StatusCode code = new Given.Code(470);
+        return (StatusCode) Proxy.newProxyInstance(
+                StatusCode.class.getClassLoader(), new Class<?>[] {StatusCode.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals(question) && method.getParameterCount() == 0) {
+                        throw new IllegalStateException("no answer");
+                    } else if (method.getName().equals("equals")) {
+                        return proxy == arguments[0];
+                    } else if (method.isDefault()) {
+                        return InvocationHandler.invokeDefault(proxy, method, arguments);
+                    }
+                    return method.invoke(code, arguments);
+                });
+    }
+
     @Test
     void aCodeWithoutANumberIsNamed() {
         assertBroken(
@@ -804,6 +900,40 @@ class CodesTest {
                         .filter(fault -> fault.requirement() == Requirement.VALUES_STAY)
                         .anyMatch(fault -> fault.message().contains("description() was \"Call 0.\"")),
                 faults::toString);
+    }
+
+    @Test
+    void aValueThatCannotBeShownIsABrokenOne() {
+        List<Fault> faults = faults(new Given.Code(470) {
+            @Override
+            public List<Definition> history() {
+                return unspeakable();
+            }
+
+            @Override
+            public Optional<Reference> reference() {
+                return Optional.empty();
+            }
+        });
+        String difference = "code 470: history() was a broken value, and a broken value when ";
+        assertEquals(
+                List.of(
+                        new Fault(
+                                Requirement.CODES_STAY,
+                                difference + "statusCodes() was called again: give the same codes, always"),
+                        new Fault(Requirement.VALUES_STAY, difference + "called again: a code is immutable")),
+                faults);
+    }
+
+    /** A list with an element that isn't of its type, and whose text isn't to be had. */
+    @SuppressWarnings("unchecked")
+    private static List<Definition> unspeakable() {
+        return (List<Definition>) (List<?>) List.of(new Object() {
+            @Override
+            public String toString() {
+                throw new IllegalStateException("no words");
+            }
+        });
     }
 
     @Test
@@ -950,6 +1080,25 @@ class CodesTest {
             }
         };
         assertBroken(Requirement.EQUALITY, faults(code), "hash code 3, then 4");
+    }
+
+    @Test
+    void aHashCodeIsGiven() {
+        StatusCode code = new Given.Code(470) {
+            @Override
+            public boolean equals(Object other) {
+                return this == other;
+            }
+
+            @Override
+            public int hashCode() {
+                throw new IllegalStateException("no hash");
+            }
+        };
+        assertBroken(
+                Requirement.EQUALITY,
+                faults(code),
+                "code 470 threw java.lang.IllegalStateException (no hash) from hashCode(): equal codes");
     }
 
     @Test

@@ -2,10 +2,14 @@ package http.status.testkit;
 
 import static http.status.testkit.Given.assertBroken;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import http.status.api.spi.StatusCodeProvider;
 import http.status.api.spi.StatusTextProvider;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -14,13 +18,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plug-ins that are compiled on the spot, as a folder and as a jar, for the class path and for the module path. */
 class PluggedInTest {
     private static final String CODES = "provides http.status.api.spi.StatusCodeProvider with ";
     private static final String TEXTS = "provides http.status.api.spi.StatusTextProvider with ";
+
+    /** How the registry of a plug-in gives its code. */
+    private static final String ANSWER =
+            "return List.of(StatusCode.builder(\"plugin\", 470).phrase(\"Plugged In\").build());";
 
     @TempDir
     Path folder;
@@ -46,7 +55,6 @@ class PluggedInTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "http.status.test.path", matches = "module")
     void aSoundPluginHasNoFaultOnTheModulePath() throws Exception {
         plugin.sound().compile();
         assertEquals(List.of(), Plugin.onTheModulePath(plugin.classes()));
@@ -63,20 +71,57 @@ class PluggedInTest {
                 .services(resources, StatusTextProvider.class, "plugin.Texts");
         Set<Requirement> discovery = EnumSet.of(Requirement.DISCOVERED);
         assertEquals(List.of(), Plugin.onTheClassPath(discovery, plugin.classes(), tests, resources));
+        assertEquals(List.of(), Plugin.onTheClassPath(discovery, plugin.classes(), resources, tests));
     }
 
     /** No provider at all: what a test's own service file may name. */
     private static final class Nothing {}
 
     @Test
-    void theServiceFileOfAnotherJarDoesNotCount() throws Exception {
+    void theServiceFileOfAnotherPlaceDoesNotCountForAJar() throws Exception {
         plugin.module(CODES + "plugin.Registry;" + TEXTS + "plugin.Texts;").compile();
         Plugin other = new Plugin(folder.resolve("other")).sound();
+        for (Path place : List.of(other.jar(), other.classes())) {
+            List<Fault> faults = Plugin.onTheClassPath(plugin.jar(), place);
+            assertBroken(
+                    Requirement.SERVICE_FILE,
+                    faults,
+                    "StatusCodeProvider beside plugin.Registry is missing",
+                    "StatusTextProvider beside plugin.Texts is missing");
+            assertEquals(2, faults.size(), faults::toString);
+        }
+    }
+
+    @Test
+    void aJarThatIsWrittenAnewIsReadAnew() throws Exception {
+        plugin.sound().compile();
+        assertEquals(List.of(), Plugin.onTheClassPath(plugin.jar()));
+        plugin.services(StatusCodeProvider.class, "# What is written here moves all that follows.", "plugin.Registry")
+                .services(StatusTextProvider.class, "# none");
+        assertBroken(Requirement.SERVICE_FILE, Plugin.onTheClassPath(plugin.jar()), "names [] and not that class");
+    }
+
+    @Test
+    void aClassThatLiesNowhereIsNamedInNoServiceFile() throws Exception {
+        plugin.compile();
+        List<Fault> faults = Plugin.verify(plugin.inMemory(), EnumSet.of(Requirement.DISCOVERED));
         assertBroken(
                 Requirement.SERVICE_FILE,
-                Plugin.onTheClassPath(plugin.jar(), other.jar()),
+                faults,
                 "StatusCodeProvider beside plugin.Registry is missing",
                 "StatusTextProvider beside plugin.Texts is missing");
+        assertEquals(2, faults.size(), faults::toString);
+    }
+
+    @Test
+    void whatIsNoModuleInfoIsAFault() throws Exception {
+        plugin.sound().compile();
+        Files.writeString(plugin.classes().resolve("module-info.class"), "module plugin {}");
+        assertBroken(
+                Requirement.SERVICE_FILE,
+                Plugin.onTheClassPath(plugin.classes()),
+                "what is beside plugin.Registry can't be read: java.lang.module.InvalidModuleDescriptorException",
+                "what is beside plugin.Texts can't be read: ");
     }
 
     @Test
@@ -93,7 +138,6 @@ class PluggedInTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "http.status.test.path", matches = "module")
     void aProviderThatNoServiceFileNamesIsFoundOnTheModulePathAndAFaultAllTheSame() throws Exception {
         plugin.sound().compile();
         Files.delete(plugin.classes().resolve("META-INF/services/" + StatusTextProvider.class.getName()));
@@ -113,7 +157,6 @@ class PluggedInTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "http.status.test.path", matches = "module")
     void aRegistryThatTheModuleDoesNotProvideIsNotFoundThere() throws Exception {
         plugin.sound().module(TEXTS + "plugin.Texts;").compile();
         List<Fault> faults = Plugin.onTheModulePath(plugin.jar());
@@ -132,12 +175,67 @@ class PluggedInTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "http.status.test.path", matches = "module")
     void anAutomaticModuleNeedsNoModuleInfo() throws Exception {
         plugin.services(StatusCodeProvider.class, "plugin.Registry")
                 .services(StatusTextProvider.class, "plugin.Texts")
                 .compile();
         assertEquals(List.of(), Plugin.onTheModulePath(plugin.jar()));
+        plugin.services(StatusTextProvider.class, "# none");
+        assertBroken(Requirement.SERVICE_FILE, Plugin.onTheModulePath(plugin.jar()), "names [] and not that class");
+    }
+
+    /** In a jar for several releases of Java, it lies in the folder of those that have modules. */
+    @Test
+    void aModuleInfoThatIsNotBesideTheClassIsTheModulesAllTheSame() throws Exception {
+        plugin.sound().module(CODES + "plugin.Registry;").compile();
+        Path folder = Files.createDirectories(plugin.classes().resolve("META-INF/versions/9"));
+        Files.move(plugin.classes().resolve("module-info.class"), folder.resolve("module-info.class"));
+        assertBroken(
+                Requirement.MODULE_PROVIDES,
+                Plugin.onTheModulePath(plugin.jar("Multi-Release: true")),
+                "module plugin provides [] as http.status.api.spi.StatusTextProvider and not plugin.Texts");
+    }
+
+    @Test
+    void aClassForANewerReleaseIsPluggedInByTheServiceFileOfItsModule() throws Exception {
+        plugin.sound().compile();
+        Path folder = Files.createDirectories(plugin.classes().resolve("META-INF/versions/9/plugin"));
+        Files.move(plugin.classes().resolve("plugin/Texts.class"), folder.resolve("Texts.class"));
+        assertEquals(List.of(), Plugin.onTheModulePath(plugin.jar("Multi-Release: true")));
+    }
+
+    @Test
+    void aHiddenRegistryHasNoFault() throws Exception {
+        hidden().compile();
+        assertEquals(List.of(), Plugin.onTheModulePath(plugin.jar()));
+    }
+
+    @Test
+    void aHiddenRegistryIsComparedWithTheInstanceThatTheServiceLoaderMakes() throws Exception {
+        hidden().source(
+                        "plugin/Registry.java",
+                        source("plugin/Registry.java")
+                                .replace("\"plugin\", 470)", "\"plugin\", number)")
+                                .replace(
+                                        "public class Registry implements StatusCodeProvider {",
+                                        "public class Registry implements StatusCodeProvider {"
+                                                + " private static int made;"
+                                                + " private final int number = 470 + made++ * 30;"))
+                .compile();
+        assertBroken(
+                Requirement.CODES_STAY,
+                Plugin.onTheModulePath(plugin.jar()),
+                "statusCodes() gave code 470 and not when called on another instance",
+                " not at first, but when called on another instance");
+    }
+
+    /** A sound plug-in whose package is exported to nobody. */
+    private Plugin hidden() throws Exception {
+        return plugin.sound()
+                .source(
+                        "module-info.java",
+                        "module plugin { requires http.status.api; " + CODES + "plugin.Registry;" + TEXTS
+                                + "plugin.Texts; }");
     }
 
     @Test
@@ -222,6 +320,61 @@ class PluggedInTest {
     }
 
     @Test
+    void aRegistryThatIsFoundAndLeftOutIsToldOnce() throws Exception {
+        edited("plugin/Registry.java", ANSWER, "throw new IllegalStateException(\"no codes\");")
+                .compile();
+        List<Fault> faults = Plugin.onTheClassPath(plugin.jar());
+        assertEquals(
+                List.of(
+                        Requirement.CODES_GIVEN,
+                        Requirement.TEXT_OF_A_CODE,
+                        Requirement.ACCEPTED,
+                        Requirement.DISCOVERED),
+                faults.stream().map(Fault::requirement).toList());
+        assertTrue(
+                faults.get(3)
+                        .message()
+                        .startsWith("StatusCatalog.load(...) with the class loader of plugin.Registry finds it, and"
+                                + " leaves it out: "),
+                faults::toString);
+    }
+
+    @Test
+    void theFieldsOfAClassOfTheJdkAreNotLookedAt() throws Exception {
+        plugin.services(StatusCodeProvider.class, "plugin.Registry")
+                .services(StatusTextProvider.class, "plugin.Texts")
+                .source("plugin/Code.java", """
+                        package plugin;
+
+                        public class Code extends javax.annotation.processing.AbstractProcessor
+                                implements http.status.api.StatusCode {
+                            public int code() {
+                                return 470;
+                            }
+
+                            public String phrase() {
+                                return "Plugged In";
+                            }
+
+                            public String registry() {
+                                return "plugin";
+                            }
+
+                            public boolean process(
+                                    java.util.Set<? extends javax.lang.model.element.TypeElement> annotations,
+                                    javax.annotation.processing.RoundEnvironment round) {
+                                return false;
+                            }
+                        }
+                        """)
+                .source(
+                        "plugin/Registry.java",
+                        source("plugin/Registry.java").replace(ANSWER, "return List.of(new Code());"))
+                .compile();
+        assertEquals(List.of(), Plugin.onTheClassPath(plugin.jar()));
+    }
+
+    @Test
     void aProviderThatLooksACodeUpIsFoundOut() throws Exception {
         looksUp("plugin/Registry.java", "return \"plugin\";", "http.status.api.StatusCode.of(404); return \"plugin\";");
         assertBroken(Requirement.NO_LOOKUP, Plugin.onTheClassPath(plugin.jar()), "plugin.Registry looks something up");
@@ -247,10 +400,101 @@ class PluggedInTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "http.status.test.path", matches = "module")
     void aLookupIsFoundOutOnTheModulePathToo() throws Exception {
         looksUp("plugin/Registry.java", "return \"plugin\";", "http.status.api.StatusCode.of(404); return \"plugin\";");
         assertBroken(Requirement.NO_LOOKUP, Plugin.onTheModulePath(plugin.jar()), "plugin.Registry looks something up");
+    }
+
+    @Test
+    void aLookupBesideARegistryThatFailsIsFoundOut() throws Exception {
+        edited(
+                        "plugin/Registry.java",
+                        ANSWER,
+                        "IllegalStateException e = new IllegalStateException(\"no codes, and no trace\");"
+                                + " e.setStackTrace(new StackTraceElement[0]); throw e;")
+                .source(
+                        "plugin/Texts.java",
+                        source("plugin/Texts.java")
+                                .replace(
+                                        "return Set.of(",
+                                        "http.status.api.StatusTexts.of(Locale.GERMAN); return Set.of("))
+                .compile();
+        List<String> lookups = Plugin.onTheClassPath(plugin.jar()).stream()
+                .filter(fault -> fault.requirement() == Requirement.NO_LOOKUP)
+                .map(Fault::message)
+                .toList();
+        assertEquals(1, lookups.size(), lookups::toString);
+        assertTrue(lookups.get(0).startsWith("plugin.Texts looks something up"), lookups::toString);
+    }
+
+    /** What a provider sees of the world while it is read a second time: each looks a code up if it is as it should be. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Registry.class.getResource(\"words.txt\") != null",
+                "Registry.class.getResource(\"missing.txt\") == null",
+                "new String(Registry.class.getClassLoader().getResources(\"plugin/words.txt\").nextElement().openStream()"
+                        + ".readAllBytes()).equals(\"470\")",
+                "!Registry.class.getClassLoader().getResources(\"plugin/missing.txt\").hasMoreElements()",
+                "Class.forName(\"javax.annotation.processing.Processor\").getClassLoader()"
+                        + " == ClassLoader.getPlatformClassLoader()",
+                "!isThere(\"plugin.Missing\")"
+            })
+    void aProviderThatIsReadAnewFindsWhatItUses(String condition) throws Exception {
+        looksUpIf(condition);
+        String words = "plugin.Registry looks something up";
+        assertBroken(Requirement.NO_LOOKUP, Plugin.onTheClassPath(plugin.classes()), words);
+        assertBroken(Requirement.NO_LOOKUP, Plugin.onTheClassPath(plugin.jar()), words);
+    }
+
+    @Test
+    void aModuleThatIsReadAnewFindsItsOwnFiles() throws Exception {
+        looksUpIf("Registry.class.getResource(\"words.txt\") != null"
+                + " && Registry.class.getResource(\"missing.txt\") == null");
+        assertBroken(Requirement.NO_LOOKUP, Plugin.onTheModulePath(plugin.jar()), "plugin.Registry looks something up");
+    }
+
+    private void looksUpIf(String condition) throws Exception {
+        looksUp("plugin/Registry.java", "public class Registry implements StatusCodeProvider {", """
+                public class Registry implements StatusCodeProvider {
+                    static {
+                        if (isAsItShouldBe()) {
+                            StatusCode.of(410);
+                        }
+                    }
+
+                    private static boolean isAsItShouldBe() {
+                        try {
+                            return %s;
+                        } catch (Exception e) {
+                            return false;
+                        }
+                    }
+
+                    private static boolean isThere(String name) {
+                        try {
+                            return Class.forName(name) != null;
+                        } catch (ClassNotFoundException e) {
+                            return false;
+                        }
+                    }
+                """.formatted(
+                        condition));
+        Files.writeString(plugin.classes().resolve("plugin/words.txt"), "470");
+    }
+
+    @Test
+    void anErrorThatNoProgramSurvivesIsThrownOnByTheSecondReadingToo() throws Exception {
+        plugin.sound().compile();
+        URL[] jar = {plugin.jar().toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(jar, PluggedInTest.class.getClassLoader()) {
+            @Override
+            public InputStream getResourceAsStream(String name) {
+                throw new OutOfMemoryError("as if");
+            }
+        }) {
+            assertThrows(OutOfMemoryError.class, () -> Plugin.verify(loader, Set.of()));
+        }
     }
 
     private void looksUp(String file, String words, String broken) throws Exception {
@@ -259,9 +503,13 @@ class PluggedInTest {
 
     /** A sound plug-in, but for some words of one source. */
     private Plugin edited(String file, String words, String others) throws Exception {
-        String source = Files.readString(folder.resolve("sources").resolve(file));
+        String source = source(file);
         assertTrue(source.contains(words));
         return plugin.sound().source(file, source.replace(words, others));
+    }
+
+    private String source(String file) throws Exception {
+        return Files.readString(folder.resolve("sources").resolve(file));
     }
 
     private static Set<Requirement> requirements(List<Fault> faults) {

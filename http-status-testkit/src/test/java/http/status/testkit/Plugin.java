@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import http.status.api.StatusCatalog;
 import http.status.api.spi.StatusCodeProvider;
 import http.status.api.spi.StatusTextProvider;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -16,10 +17,12 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
@@ -144,9 +147,12 @@ final class Plugin {
         }
     }
 
-    Path jar() throws IOException {
+    /** Writes the jar, with these lines in its manifest. */
+    Path jar(String... lines) throws IOException {
+        String manifest = "Manifest-Version: 1.0\n" + String.join("\n", lines) + "\n";
         try (OutputStream out = Files.newOutputStream(jar);
-                JarOutputStream entries = new JarOutputStream(out);
+                JarOutputStream entries =
+                        new JarOutputStream(out, new Manifest(new ByteArrayInputStream(manifest.getBytes(UTF_8))));
                 Stream<Path> files = Files.walk(classes)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 entries.putNextEntry(
@@ -161,6 +167,21 @@ final class Plugin {
         return classes;
     }
 
+    /** Loads the classes as if a program had made them on the spot: there is no file of them. */
+    ClassLoader inMemory() {
+        return new ClassLoader(Plugin.class.getClassLoader()) {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+                try {
+                    byte[] bytes = Files.readAllBytes(classes.resolve(name.replace('.', '/') + ".class"));
+                    return defineClass(name, bytes, 0, bytes.length);
+                } catch (IOException e) {
+                    throw new ClassNotFoundException(name, e);
+                }
+            }
+        };
+    }
+
     /** Verifies the plug-in in a class loader, as on the class path. */
     static List<Fault> onTheClassPath(Path... roots) throws Exception {
         return onTheClassPath(Set.of(), roots);
@@ -169,6 +190,16 @@ final class Plugin {
     static List<Fault> onTheClassPath(Set<Requirement> excepted, Path... roots) throws Exception {
         try (URLClassLoader loader = loader(roots)) {
             return verify(loader, excepted);
+        }
+    }
+
+    /** Verifies the registry of one plug-in with the texts of another, each in a class loader. */
+    static List<Fault> apartOnTheClassPath(Path codes, Path texts) throws Exception {
+        try (URLClassLoader ofCodes = loader(codes);
+                URLClassLoader ofTexts = loader(texts)) {
+            return RegistryVerifier.of((StatusCodeProvider) make(ofCodes.loadClass("plugin.Registry")))
+                    .texts(texts(ofTexts))
+                    .faults();
         }
     }
 
@@ -187,17 +218,41 @@ final class Plugin {
         return new URLClassLoader(urls, Plugin.class.getClassLoader());
     }
 
-    /** Verifies the plug-in in a layer of its own, as on the module path. */
+    /** Verifies the plug-in as on the module path, whichever path these tests run on: there the testkit is a module, too. */
     static List<Fault> onTheModulePath(Path root) throws Exception {
         ModuleLayer boot = ModuleLayer.boot();
+        ModuleFinder modules = RegistryVerifier.class.getModule().isNamed()
+                ? ModuleFinder.of(root)
+                : ModuleFinder.of(root, Path.of(root(StatusCatalog.class)), Path.of(root(RegistryVerifier.class)));
         Configuration configuration =
-                boot.configuration().resolve(ModuleFinder.of(root), ModuleFinder.of(), Set.of("plugin"));
-        ClassLoader loader = boot.defineModulesWithOneLoader(configuration, Plugin.class.getClassLoader())
-                .findLoader("plugin");
-        return verify(loader, Set.of());
+                boot.configuration().resolve(modules, ModuleFinder.of(), Set.of("plugin", "http.status.testkit"));
+        ModuleLayer.Controller controller = ModuleLayer.defineModulesWithManyLoaders(
+                configuration, List.of(boot), ClassLoader.getPlatformClassLoader());
+        ModuleLayer layer = controller.layer();
+        // The providers are made here; the testkit can make others only if the plug-in exports them.
+        controller.addExports(layer.findModule("plugin").orElseThrow(), "plugin", Plugin.class.getModule());
+        return verify(layer.findLoader("plugin"), layer.findLoader("http.status.testkit"));
     }
 
-    private static List<Fault> verify(ClassLoader loader, Set<Requirement> excepted) throws Exception {
+    /** The testkit of a layer has types of its own, and so have its faults. */
+    private static List<Fault> verify(ClassLoader loader, ClassLoader testkit) throws Exception {
+        Class<?> type = testkit.loadClass(RegistryVerifier.class.getName());
+        Object registry = make(loader.loadClass("plugin.Registry"));
+        Object verifier = type.getMethod("of", testkit.loadClass(StatusCodeProvider.class.getName()))
+                .invoke(null, registry);
+        verifier = type.getMethod("texts", Collection.class)
+                .invoke(verifier, List.of(make(loader.loadClass("plugin.Texts"))));
+        List<Fault> faults = new ArrayList<>();
+        for (Object fault : (List<?>) type.getMethod("faults").invoke(verifier)) {
+            Object requirement = fault.getClass().getMethod("requirement").invoke(fault);
+            Object message = fault.getClass().getMethod("message").invoke(fault);
+            faults.add(new Fault(Requirement.valueOf(requirement.toString()), message.toString()));
+        }
+        return faults;
+    }
+
+    /** Verifies the plug-in in any class loader. */
+    static List<Fault> verify(ClassLoader loader, Set<Requirement> excepted) throws Exception {
         return RegistryVerifier.of((StatusCodeProvider) make(loader.loadClass("plugin.Registry")))
                 .texts(texts(loader))
                 .except(excepted)

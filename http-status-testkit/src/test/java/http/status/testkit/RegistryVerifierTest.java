@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import http.status.api.Definition;
 import http.status.api.StatusCode;
 import http.status.api.spi.StatusCodeProvider;
 import http.status.api.spi.StatusTextProvider;
@@ -15,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class RegistryVerifierTest {
@@ -134,6 +136,101 @@ class RegistryVerifierTest {
         assertThrows(OutOfMemoryError.class, verifier::faults);
     }
 
+    /** A code whose answers end one day. */
+    private static final class Dying extends Given.Code {
+        private final AtomicInteger left;
+
+        Dying(int answers) {
+            super(470);
+            this.left = new AtomicInteger(answers);
+        }
+
+        private void answer() {
+            if (left.getAndDecrement() == 0) {
+                throw new OutOfMemoryError("as if");
+            }
+        }
+
+        @Override
+        public List<Definition> history() {
+            answer();
+            return List.of();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            answer();
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            answer();
+            return number;
+        }
+    }
+
+    @Test
+    void anErrorThatNoProgramSurvivesIsThrownOnWheneverItComes() {
+        int many = 1000;
+        Dying code = new Dying(many);
+        assertEquals(List.of(), Given.faults(code));
+        int answers = many - code.left.get();
+        assertTrue(answers > 5, () -> "it is asked " + answers + " times");
+        for (int i = 0; i < answers; i++) {
+            StatusCode dying = new Dying(i);
+            assertThrows(OutOfMemoryError.class, () -> Given.faults(dying), "after " + i + " answers");
+        }
+    }
+
+    /** Has a message, or a cause, that isn't to be had. */
+    private static final class Wordless extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final boolean hasMessage;
+
+        Wordless(boolean hasMessage) {
+            this.hasMessage = hasMessage;
+        }
+
+        @Override
+        public String getMessage() {
+            return hasMessage ? "as if" : fatal();
+        }
+
+        @Override
+        public synchronized Throwable getCause() {
+            return hasMessage ? new IllegalStateException(fatal()) : null;
+        }
+    }
+
+    private static String fatal() {
+        throw new OutOfMemoryError("as if");
+    }
+
+    @Test
+    void norIsItSurvivedWhereAMessageIsMade() {
+        for (boolean hasMessage : new boolean[] {true, false}) {
+            RegistryVerifier verifier = RegistryVerifier.of(new Given.Registry(() -> {
+                throw new Wordless(hasMessage);
+            }));
+            assertThrows(OutOfMemoryError.class, verifier::faults);
+        }
+        assertThrows(
+                OutOfMemoryError.class,
+                () -> Given.faults(new Given.Code(470) {
+                    @Override
+                    @SuppressWarnings("unchecked")
+                    public List<Definition> history() {
+                        return (List<Definition>) (List<?>) List.of(new Object() {
+                            @Override
+                            public String toString() {
+                                return fatal();
+                            }
+                        });
+                    }
+                }));
+    }
+
     @Test
     void theRulesAreDifferentSentences() {
         List<String> rules =
@@ -184,6 +281,36 @@ class RegistryVerifierTest {
         assertClass(new Demanding("Out Of Coffee"), "has no public constructor without parameters");
         assertClass(new Hidden(), "is not public");
         assertClass(new Sound() {}, "is made inside a method");
+        class Local extends Sound {}
+        assertClass(new Local(), "is made inside a method");
+    }
+
+    /** Is made once, and then no more. */
+    public static class Fragile extends Given.Registry {
+        private static Error broken;
+
+        public Fragile() {
+            super(() -> ONE);
+            if (broken != null) {
+                throw broken;
+            }
+        }
+    }
+
+    @Test
+    void aConstructorDoesNotThrow() {
+        Fragile provider = new Fragile();
+        try {
+            Fragile.broken = new LinkageError("no beans");
+            assertClass(
+                    provider,
+                    "the constructor of " + Fragile.class.getName()
+                            + " threw java.lang.LinkageError (no beans): it must not throw");
+            Fragile.broken = new OutOfMemoryError("as if");
+            assertThrows(OutOfMemoryError.class, RegistryVerifier.of(provider)::faults);
+        } finally {
+            Fragile.broken = null;
+        }
     }
 
     @Test

@@ -81,6 +81,18 @@ class TextsTest {
     }
 
     @Test
+    void textsThatNameTheirRegistryOnceAreAskedForItAgain() {
+        AtomicInteger calls = new AtomicInteger();
+        StatusTextProvider texts = new Given.Texts(Locale.FRENCH, 470, 471) {
+            @Override
+            public String registry() {
+                return calls.getAndIncrement() == 0 ? "acme" : null;
+            }
+        };
+        assertBroken(Requirement.TEXT_REGISTRY, verify(texts), ".registry() gave null: it must give a value");
+    }
+
+    @Test
     void thereIsALocale() {
         assertBroken(Requirement.TEXT_LOCALES, verify(in(Set.of())), "locales() is empty");
     }
