@@ -1,6 +1,7 @@
 package http.status.benchmarks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import http.status.benchmarks.speed.EveryBenchmarkTest;
@@ -94,6 +95,37 @@ class SpeedGoalsTest {
         Sample sample = new Sample("Negotiation.negotiate", List.of(10.0, 10.0), List.of(16.0, 16.0));
         Row row = row(rows(sample), "`StatusTexts.negotiate`", "0 B/op");
         assertEquals(new Row("`StatusTexts.negotiate`", "0 B/op", "16 B/op", false), row);
+    }
+
+    @Test
+    void manyLanguagesAreJudgedAsTwoAre() {
+        List<Row> rows = rows(fast("NegotiationOfManyLanguages.negotiate", 1), fast("OneOfManyLanguages.raw", 3));
+        Row negotiation = row(
+                rows,
+                "`StatusTexts.negotiate` among 18 languages",
+                "≥ 15 × faster than `LanguageRange.parse` and `Locale.lookup`");
+        assertEquals("10.0 ×", negotiation.figure().substring(0, 6));
+        assertFalse(negotiation.met());
+        assertFalse(row(rows, "`code.title(locale)` in one of 18 languages", "≤ 3 × a raw `String[]` load")
+                .met());
+        assertTrue(row(rows, "`code.title(locale)` in one language", "≤ 3 × a raw `String[]` load")
+                .met());
+    }
+
+    @Test
+    void aNameIsComparedWithTheFastestEnum() {
+        Row row = row(
+                rows(fast("ConstantName.jettyValueOf", 5)), "`StatusCode.valueOf`, a name", "≤ 1.5 × the best peer");
+        assertEquals("2.00 × the best peer", row.figure());
+        assertFalse(row.met());
+    }
+
+    @Test
+    void aProblemMustNotBeSlowerThanSprings() {
+        String subject = "a problem of `ProblemFormat.JSON`, nothing negotiated";
+        String goal = "≥ 1 × faster than Spring's `ProblemDetail` by Jackson";
+        assertTrue(row(rows(), subject, goal).met());
+        assertFalse(row(rows(fast("Problems.springWrite", 9.9)), subject, goal).met());
     }
 
     @Test

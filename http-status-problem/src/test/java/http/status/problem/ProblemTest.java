@@ -10,6 +10,7 @@ import http.status.api.StatusTexts;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -113,6 +114,13 @@ class ProblemTest {
         Problem more = problem.with("zeta", 1).with("alpha", 2).with("mu", 3).with("zeta", 4);
         assertEquals(
                 List.of("zeta", "alpha", "mu"), List.copyOf(more.extensions().keySet()));
+    }
+
+    @Test
+    void aMemberIsSetOffFromAnEmptyMapAndFromABrace() {
+        Problem more = problem.with("a", Map.of()).with("b", "{").with("c", Map.of("d", Map.of("e", 1)));
+        String json = new String(ProblemFormat.JSON.write(more), StandardCharsets.UTF_8);
+        assertTrue(json.endsWith(",\"a\":{},\"b\":\"{\",\"c\":{\"d\":{\"e\":1}}}"), json);
     }
 
     @Test

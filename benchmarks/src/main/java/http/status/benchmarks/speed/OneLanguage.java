@@ -1,7 +1,6 @@
 package http.status.benchmarks.speed;
 
 import http.status.api.StatusCode;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -17,12 +16,12 @@ public class OneLanguage extends OverInputs {
 
     /** Asks in French, of the languages that the other benchmarks have. */
     public OneLanguage() {
-        this(Locale.FRENCH, Inputs.installed());
+        this(Locale.FRENCH, new KeptBundles());
     }
 
-    OneLanguage(Locale locale, List<Locale> installed) {
+    OneLanguage(Locale locale, KeptBundles bundles) {
         this.locale = locale;
-        this.bundles = new KeptBundles(installed, List.of(locale));
+        this.bundles = bundles;
         this.bundle = bundles.of(locale);
     }
 

@@ -4,6 +4,8 @@ import http.status.api.StatusCatalog;
 import http.status.api.StatusCode;
 import http.status.api.StatusTexts;
 import http.status.iana.HttpStatus;
+import http.status.problem.Problem;
+import http.status.problem.ProblemFormat;
 import http.status.problem.ProblemResponse;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,10 @@ public final class Ours {
 
     public static ProblemResponse problem(StatusCode code, String accept, String acceptLanguage) {
         return ProblemResponse.negotiate(code, accept, acceptLanguage);
+    }
+
+    public static byte[] problem(StatusCode code, StatusTexts texts) {
+        return ProblemFormat.JSON.write(Problem.of(code, texts));
     }
 
     public static Locale negotiate(String acceptLanguage) {

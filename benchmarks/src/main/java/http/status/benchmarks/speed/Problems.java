@@ -1,6 +1,7 @@
 package http.status.benchmarks.speed;
 
 import http.status.api.StatusCode;
+import http.status.api.StatusTexts;
 import java.util.Arrays;
 import java.util.Locale;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -12,6 +13,7 @@ public class Problems extends OverInputs {
     private String[] titles = Arrays.stream(codes)
             .map(code -> Ours.codeTitle(code, Locale.FRENCH))
             .toArray(String[]::new);
+    private StatusTexts french = StatusTexts.of(Locale.FRENCH);
     private String accept = "application/json, text/plain, */*";
     private String acceptLanguage = "fr-CA,fr;q=0.9,en;q=0.8";
     private KeptBundles bundles = new KeptBundles();
@@ -31,14 +33,21 @@ public class Problems extends OverInputs {
     }
 
     @Benchmark
-    public void springProblem(Blackhole hole) {
+    public void write(Blackhole hole) {
+        for (StatusCode code : codes) {
+            hole.consume(Ours.problem(code, french));
+        }
+    }
+
+    @Benchmark
+    public void springWrite(Blackhole hole) {
         for (int i = 0; i < codes.length; i++) {
             hole.consume(SpringProblem.write(codes[i].code(), titles[i]));
         }
     }
 
     @Benchmark
-    public void springNegotiated(Blackhole hole) {
+    public void springNegotiate(Blackhole hole) {
         for (StatusCode code : codes) {
             hole.consume(SpringProblem.negotiate(code.code(), accept, acceptLanguage, bundles.byLocale()));
         }

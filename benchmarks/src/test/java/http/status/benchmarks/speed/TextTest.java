@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import http.status.api.StatusCode;
+import http.status.api.StatusTexts;
 import http.status.iana.HttpStatus;
 import http.status.problem.ProblemResponse;
 import jakarta.ws.rs.core.Response;
@@ -54,9 +55,10 @@ class TextTest {
     @Test
     void bothTellTheSameProblem() {
         ProblemResponse problem = Ours.problem(HttpStatus.NOT_FOUND, "*/*", "fr-CA");
-        assertEquals(
-                Raw.problem(HttpStatus.NOT_FOUND, "Ressource introuvable"),
-                new String(problem.content(), StandardCharsets.UTF_8));
+        byte[] written = Ours.problem(HttpStatus.NOT_FOUND, StatusTexts.of(Locale.FRENCH));
+        String expected = Raw.problem(HttpStatus.NOT_FOUND, "Ressource introuvable");
+        assertEquals(expected, new String(problem.content(), StandardCharsets.UTF_8));
+        assertEquals(expected, new String(written, StandardCharsets.UTF_8));
     }
 
     @Test
