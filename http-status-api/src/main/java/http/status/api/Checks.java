@@ -60,10 +60,10 @@ final class Checks {
     }
 
     /** A description is empty or a {@linkplain #text text}. */
-    static String description(String description) {
-        return Objects.requireNonNull(description, "description").isEmpty()
-                ? description
-                : text("description", description);
+    static void description(String description) {
+        if (!Objects.requireNonNull(description, "description").isEmpty()) {
+            text("description", description);
+        }
     }
 
     /** The one rule of what people read: one line of printable characters, with words in it. */
@@ -125,7 +125,7 @@ final class Checks {
         return true;
     }
 
-    static String constantName(String name) {
+    static void constantName(String name) {
         Objects.requireNonNull(name, "constant name");
         boolean legal = name.isEmpty() || isUpper(name.charAt(0));
         for (int i = 1; legal && i < name.length(); i++) {
@@ -136,7 +136,6 @@ final class Checks {
             throw new IllegalArgumentException("constant name " + quote(name)
                     + " is not allowed: write A-Z, 0-9 and '_', a letter first, such as NOT_FOUND, or nothing");
         }
-        return name;
     }
 
     static String notEmpty(String part, String text) {

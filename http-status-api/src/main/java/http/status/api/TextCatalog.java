@@ -48,11 +48,7 @@ public final class TextCatalog {
     private final Language[] languages;
     private final Language english;
 
-    /** The languages that {@linkplain #standsAlone stand alone} if they are no more than two, such as English and French. */
-    private final @Nullable Language one;
-
-    private final @Nullable Language two;
-
+    private final LanguagesByCode alone;
     private final KnownLocales known = new KnownLocales();
 
     /** What tags come down to, in the order in which they are tried. */
@@ -84,8 +80,7 @@ public final class TextCatalog {
             }
         }
         this.english = Objects.requireNonNull(declaredAs(Locale.ENGLISH));
-        this.one = alone.isEmpty() || alone.size() > 2 ? null : alone.get(0);
-        this.two = alone.size() != 2 ? null : alone.get(1);
+        this.alone = new LanguagesByCode(alone);
         this.names = LanguageName.of(languages);
     }
 
@@ -316,14 +311,10 @@ public final class TextCatalog {
     }
 
     private @Nullable StatusTexts find(Locale locale) {
-        // The platform makes the strings of languages once, so identity finds the common ones; it is no more than a
-        // shortcut. Straight-line code on purpose: a loop, even over two languages, costs twice the rest of a lookup.
         String wanted = locale.getLanguage();
-        if (one != null && one.language == wanted) {
-            return one.texts();
-        }
-        if (two != null && two.language == wanted) {
-            return two.texts();
+        Language language = alone.find(wanted);
+        if (language != null) {
+            return language.texts();
         }
         StatusTexts before = known.find(locale);
         return before != null ? before : findByName(locale, wanted);

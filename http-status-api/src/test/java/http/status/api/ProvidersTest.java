@@ -122,7 +122,7 @@ class ProvidersTest {
         "java.lang.Runnable: Provider com.example.$Broken_1 not found, com.example.$Broken_1",
         "java.lang.Runnable: Provider Broken not found, java.lang.Runnable",
         "java.lang.Runnable: Provider .Broken not found, java.lang.Runnable",
-        "java.lang.Runnable: file:/a/b:1: Illegal syntax, java.lang.Runnable",
+        "java.lang.Runnable: file:/a/b.jar:1: Illegal syntax, java.lang.Runnable",
         "java.lang.Runnable: , java.lang.Runnable",
         "java.lang.Comparable: Provider com.example.Broken not found, java.lang.Runnable",
         "Provider com.example.Broken not found, java.lang.Runnable"

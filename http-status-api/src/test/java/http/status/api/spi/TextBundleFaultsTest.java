@@ -234,6 +234,8 @@ class TextBundleFaultsTest {
                 1,
                 "the key \"404.title\\u200b\" has U+200B (zero width space) and is not allowed: write the number",
                 "404.title\u200B=T");
+        assertRefused(1, "the key \"\\u0378\" has U+0378 and is not allowed", "\u0378=T");
+        assertRefused(1, "the key \" ~\" is not allowed", "\\ ~=T");
         assertRefused(1, "the key \"\\u0430\" has U+0430 (cyrillic small letter a) and", "\u0430=T");
         assertRefused(1, "the key \"\\ud83d\\ude00\" has U+1F600 (grinning face) and", "\uD83D\uDE00=T");
         assertRefused(1, "the key \"\\ud83d\" has U+D83D (half of a surrogate pair) and", "\\uD83D=T");
