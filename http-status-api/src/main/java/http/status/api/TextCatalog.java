@@ -311,30 +311,20 @@ public final class TextCatalog {
     }
 
     private @Nullable StatusTexts find(Locale locale) {
-        String wanted = locale.getLanguage();
-        Language language = alone.find(wanted);
+        Language language = alone.find(locale.getLanguage());
         if (language != null) {
             return language.texts();
         }
         StatusTexts before = known.find(locale);
-        return before != null ? before : findByName(locale, wanted);
+        return before != null ? before : findByName(locale);
     }
 
-    private @Nullable StatusTexts findByName(Locale locale, String wanted) {
-        StatusTexts found = lookup(locale, wanted);
+    private @Nullable StatusTexts findByName(Locale locale) {
+        StatusTexts found = AcceptLanguage.lookupTag(locale.toLanguageTag(), names);
         if (found != null) {
             known.add(locale, found);
         }
         return found;
-    }
-
-    private @Nullable StatusTexts lookup(Locale locale, String wanted) {
-        for (Language language : languages) {
-            if (language.standsAlone && language.language.equals(wanted)) {
-                return language.texts();
-            }
-        }
-        return AcceptLanguage.lookupTag(locale.toLanguageTag(), names);
     }
 
     /** Tells whether a locale is what all locales of its language come down to, so that no name has to be looked up. */
