@@ -86,8 +86,8 @@ final class MediaRange {
             return false;
         }
         if (anySubtype) {
-            int type = slash + 1 - start;
-            return anyType || mediaType.length() > type && begins(mediaType, start, type);
+            // A type that is longer differs before its end, at a slash.
+            return anyType || begins(mediaType, start, slash + 1 - start);
         }
         return is(mediaType, start, rangeEnd);
     }

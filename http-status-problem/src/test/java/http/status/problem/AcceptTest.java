@@ -113,6 +113,12 @@ class AcceptTest {
                 ",text/plain;a=, application/json;q=0.1              | JSON",
                 ",text/plain;q=x, application/json;q=0.1             | JSON",
                 "xtext/plain, y                                      | HTML",
+                "text/plain;q:0.9, application/json;q=0.1            | JSON",
+                "text/plain;q=                                       | HTML",
+                "text/plain;a=                                       | HTML",
+                "text/plain;q=0, text/plain, application/json;q=0.1  | JSON",
+                "*,*, text/plain;q=0.1                               | TEXT",
+                "text text/plain, application/json;q=0.1             | JSON",
                 // The end of an element that isn't well-formed: a comma that isn't quoted.
                 "text;a=\"b,text/plain,c\"                            | HTML",
                 "text;a=\"b\",text/plain                              | TEXT",

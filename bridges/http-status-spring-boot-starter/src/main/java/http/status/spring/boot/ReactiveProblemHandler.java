@@ -59,17 +59,13 @@ class ReactiveProblemHandler extends ResponseEntityExceptionHandler {
 
     /**
      * The fields of the exception, which may be read-only, with those of the response that Spring would write them over: a
-     * {@code Vary} of CORS must not be lost.
+     * {@code Vary} of CORS must not be lost. What the response said of its content is taken back by Spring before.
      */
     private static HttpHeaders merge(HttpHeaders ofResponse, @Nullable HttpHeaders ofException) {
         HttpHeaders fields = new HttpHeaders();
         ofResponse.getVary().forEach(name -> fields.add(HttpHeaders.VARY, name));
         if (ofException != null) {
             ofException.forEach((name, values) -> values.forEach(value -> fields.add(name, value)));
-        }
-        String language = ofResponse.getFirst(HttpHeaders.CONTENT_LANGUAGE);
-        if (language != null && fields.getFirst(HttpHeaders.CONTENT_LANGUAGE) == null) {
-            fields.set(HttpHeaders.CONTENT_LANGUAGE, language);
         }
         return fields;
     }

@@ -88,6 +88,18 @@ class ErrorsIT {
 
     @ParameterizedTest
     @EnumSource
+    void aNumberThatIsNoStatusCodeIsAnErrorOfTheApplication(Container container) throws Exception {
+        Answer answer = get(container, "/fail/1000", "Accept-Language", "fr");
+        assertAnswer(
+                answer,
+                500,
+                "application/problem+json",
+                "fr",
+                "{\"title\":\"Erreur interne du serveur\",\"status\":500}");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void fieldsOfTheApplicationStay(Container container) throws Exception {
         Answer answer =
                 Answer.to("POST", container.uri(Application.PLAIN, "/fail/allow"), "Accept", "application/json");

@@ -19,6 +19,12 @@ class MvcErrorPathIT extends ErrorPathContract {
         void byContainer(HttpServletResponse response) throws IOException {
             response.sendError(410);
         }
+
+        @GetMapping("/by-container/language")
+        void languageOfItsOwn(HttpServletResponse response) throws IOException {
+            response.setHeader("Content-Language", "de");
+            response.sendError(410);
+        }
     }
 
     @BeforeAll
@@ -31,6 +37,13 @@ class MvcErrorPathIT extends ErrorPathContract {
         Answer answer = server.get("/by-container", "Accept-Language", "fr");
         assertEquals(410, answer.status());
         assertEquals("Ressource disparue", answer.json("error"));
+    }
+
+    @Test
+    void aLanguageThatTheApplicationClaimsStays() {
+        Answer answer = server.get("/by-container/language", "Accept-Language", "fr");
+        assertEquals(410, answer.status());
+        assertEquals("de", answer.field("Content-Language"));
     }
 
     /** Boot's behaviour, with and without the starter. */

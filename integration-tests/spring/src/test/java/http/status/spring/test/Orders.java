@@ -113,6 +113,13 @@ class Orders {
         return ResponseEntity.status(404).header("Content-Language", "de").body(ProblemDetail.forStatus(404));
     }
 
+    @GetMapping("/claimed")
+    String claimed() {
+        ErrorResponseException exception = new ErrorResponseException(org.springframework.http.HttpStatus.NOT_FOUND);
+        exception.getHeaders().set("Content-Language", "de");
+        throw exception;
+    }
+
     @GetMapping("/handled")
     String handled() {
         throw new OutOfStock();

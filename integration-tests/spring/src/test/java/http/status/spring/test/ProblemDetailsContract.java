@@ -49,6 +49,13 @@ abstract class ProblemDetailsContract {
     }
 
     @Test
+    void aLanguageThatAnExceptionClaimsStays() {
+        Answer answer = server.get("/claimed", FRENCH);
+        assertEquals("Ressource introuvable", answer.json("title"));
+        assertEquals("de", answer.field("Content-Language"));
+    }
+
+    @Test
     void theDetailOfTheApplicationStays() {
         assertEquals(
                 Map.of(
