@@ -159,13 +159,22 @@ class WritingTest {
     /** A schema of the JSON is made by such a visitor. */
     @Test
     void aSchemaSaysInteger() throws Exception {
-        assertEquals("integer", formatOf(StatusCode.class));
-        assertEquals("integer", formatOf(HttpStatus.class));
+        assertEquals("integer", formatOf(StatusCode.class, MAPPER));
+        assertEquals("integer", formatOf(HttpStatus.class, MAPPER));
     }
 
-    private static String formatOf(Class<?> type) throws Exception {
+    @Test
+    void aSchemaSaysStringWhereCodesAreTexts() throws Exception {
+        JsonMapper asText =
+                JsonMapper.builder().addModule(new StatusCodeModule()).build();
+        asText.configOverride(StatusCode.class).setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING));
+        assertEquals("\"404\"", asText.writeValueAsString(StatusCode.of(404)));
+        assertEquals("string", formatOf(StatusCode.class, asText));
+    }
+
+    private static String formatOf(Class<?> type, JsonMapper mapper) throws Exception {
         StringBuilder format = new StringBuilder();
-        MAPPER.acceptJsonFormatVisitor(type, new JsonFormatVisitorWrapper.Base() {
+        mapper.acceptJsonFormatVisitor(type, new JsonFormatVisitorWrapper.Base() {
             @Override
             public @Nullable JsonIntegerFormatVisitor expectIntegerFormat(JavaType type) {
                 format.append("integer");
