@@ -35,6 +35,20 @@ class LanguagesByCodeTest {
     }
 
     @Test
+    void eachOfAFewLanguagesIsFound() {
+        for (List<String> codes : List.of(List.of("en"), List.of("en", "fr"), List.of("en", "fr", "gsw"))) {
+            List<Language> languages =
+                    codes.stream().map(LanguagesByCodeTest::language).toList();
+            LanguagesByCode byCode = new LanguagesByCode(languages);
+            for (Language language : languages) {
+                assertSame(language, byCode.find(language.locale.getLanguage()));
+            }
+            assertNull(byCode.find(Locale.GERMAN.getLanguage()));
+            assertNull(byCode.find(""));
+        }
+    }
+
+    @Test
     void noneIsLegal() {
         assertNull(new LanguagesByCode(List.of()).find(Locale.ENGLISH.getLanguage()));
     }
@@ -58,6 +72,7 @@ class LanguagesByCodeTest {
                 found++;
             }
         }
-        assertTrue(found > 512 && found <= 1024, "found " + found);
+        // Each of two letters, and of those of three the first where no code of two letters begins like it.
+        assertTrue(found >= Locale.getISOLanguages().length && found <= 26 * 26, "found " + found);
     }
 }
