@@ -94,7 +94,7 @@ class BuiltCodeTest {
     }
 
     @Test
-    void inTheLanguageOfItsBuilderACodeSaysWhatItWasGiven() {
+    void inEnglishACodeSaysWhatItWasGiven() {
         assertEquals("Out Of Coffee", whole().build().title(Locale.ENGLISH));
         assertEquals("The coffee machine is empty.", whole().build().description(Locale.ENGLISH));
     }

@@ -128,35 +128,15 @@ class TextCatalogTest {
 
     @Test
     void ofOnePriorityTheFirstRegistryAndThenTheFirstClassWins() {
-        FakeTexts acme = new FakeTexts("acme", 0, Locale.GERMAN, Map.of(), classTexts("acme"));
-        FakeTexts beta = new FakeTexts("beta", 0, Locale.GERMAN, Map.of(), classTexts("beta"));
-        StatusTextProvider other = new StatusTextProvider() {
-            @Override
-            public String registry() {
-                return "acme";
-            }
-
-            @Override
-            public Set<Locale> locales() {
-                return Set.of(Locale.GERMAN);
-            }
-
-            @Override
-            public Map<Integer, StatusText> texts(Locale locale) {
-                return Map.of();
-            }
-
-            @Override
-            public Map<StatusClass, StatusText> classTexts(Locale locale) {
-                return TextCatalogTest.classTexts("other");
-            }
-        };
+        StatusTextProvider other = provider("acme", () -> Set.of(Locale.GERMAN), Map::of);
+        FakeTexts acme = new FakeTexts("acme", other.priority(), Locale.GERMAN, Map.of(), classTexts("acme"));
+        FakeTexts beta = new FakeTexts("beta", other.priority(), Locale.GERMAN, Map.of(), classTexts("beta"));
         for (List<StatusTextProvider> providers :
                 List.of(List.of(acme, beta, other), List.of(other, beta, acme), List.of(beta, other, acme))) {
             assertEquals(
                     "de acme",
                     TextCatalog.of(providers).texts(Locale.GERMAN).title(StatusClass.OTHER),
-                    "FakeTexts comes before TextCatalogTest$1 by name");
+                    "FakeTexts comes before a class of TextCatalogTest by name");
         }
     }
 

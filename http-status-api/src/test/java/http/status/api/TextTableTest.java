@@ -19,7 +19,7 @@ class TextTableTest {
     @ParameterizedTest
     @CsvSource({"100, 999", "404, 404", "999, 999", "100, 100"})
     void theTextsOfAllNumbersAreFoundAndNoOther(int first, int last) {
-        TextTable table = table("de", Set.copyOf(Set.of(first)));
+        TextTable table = table("de", Set.of(first));
         TextTable both = table.or(table("de", Set.of(last)));
         for (int code = 0; code < 1000; code++) {
             if (code == first || code == last) {

@@ -82,14 +82,17 @@ class PluggedInTest {
         plugin.module(CODES + "plugin.Registry;" + TEXTS + "plugin.Texts;").compile();
         Plugin other = new Plugin(folder.resolve("other")).sound();
         for (Path place : List.of(other.jar(), other.classes())) {
-            List<Fault> faults = Plugin.onTheClassPath(plugin.jar(), place);
-            assertBroken(
-                    Requirement.SERVICE_FILE,
-                    faults,
-                    "StatusCodeProvider beside plugin.Registry is missing",
-                    "StatusTextProvider beside plugin.Texts is missing");
-            assertEquals(2, faults.size(), faults::toString);
+            assertBothServiceFilesAreMissing(Plugin.onTheClassPath(plugin.jar(), place));
         }
+    }
+
+    private static void assertBothServiceFilesAreMissing(List<Fault> faults) {
+        assertBroken(
+                Requirement.SERVICE_FILE,
+                faults,
+                "StatusCodeProvider beside plugin.Registry is missing",
+                "StatusTextProvider beside plugin.Texts is missing");
+        assertEquals(2, faults.size(), faults::toString);
     }
 
     @Test
@@ -104,13 +107,7 @@ class PluggedInTest {
     @Test
     void aClassThatLiesNowhereIsNamedInNoServiceFile() throws Exception {
         plugin.compile();
-        List<Fault> faults = Plugin.verify(plugin.inMemory(), EnumSet.of(Requirement.DISCOVERED));
-        assertBroken(
-                Requirement.SERVICE_FILE,
-                faults,
-                "StatusCodeProvider beside plugin.Registry is missing",
-                "StatusTextProvider beside plugin.Texts is missing");
-        assertEquals(2, faults.size(), faults::toString);
+        assertBothServiceFilesAreMissing(Plugin.verify(plugin.inMemory(), EnumSet.of(Requirement.DISCOVERED)));
     }
 
     @Test

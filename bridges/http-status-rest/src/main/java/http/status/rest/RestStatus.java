@@ -20,9 +20,9 @@ public final class RestStatus {
      * Converts a status code, of any registry or none, to what {@code Response.status} takes.
      *
      * @param code the status code, not null
-     * @return the constant of {@link Response.Status} with the same number and phrase, where the code is the installed catalog's; else a type with those of the
-     *     code, which is equal to that of an equal code; never null. Its phrase is the English one, or empty. Most servers send their
-     *     own phrase or none.
+     * @return the constant of {@link Response.Status} with the same number and phrase, where the code is the installed catalog's; else a
+     *     type with those of the code, which is equal to that of an equal code; never null. Its phrase is the English one, or empty. Most
+     *     servers send their own phrase or none.
      */
     public static Response.StatusType toRest(StatusCode code) {
         Response.Status constant = Response.Status.fromStatusCode(code.code());

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *       field prefers, in the language that {@code Accept-Language} prefers. Whatever made it: the application, an exception, or the
  *       runtime itself, which answers 404, 405, 406 and 415.
  *   <li>An exception for which the application has no {@code ExceptionMapper} is logged under {@code http.status.rest}, and is a 500
- *       like any other. So is logged what causes a {@code WebApplicationException} of 500 or more without an entity. Neither message nor stack trace is
- *       ever sent.
+ *       like any other. So is logged what causes a {@code WebApplicationException} of 500 or more without an entity. Neither message nor
+ *       stack trace is ever sent.
  *   <li>A response with an entity, and one with a status below 400, goes out as it is. The application's own fields stay, and its own
  *       {@code ExceptionMapper}s come first.
  *   <li>A parameter, such as a {@code @PathParam}, may be a {@link http.status.api.StatusCode}: three digits. Of a list

@@ -126,8 +126,8 @@ public class ErrorPageServlet extends HttpServlet {
             others.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         }
         // Tomcat prefers a locale and a charset of the application to the fields. Null takes them back, by Servlet 6.1,
-        // and in Tomcat
-        // before that; where a container refuses it, the fields replace what it has.
+        // and
+        // in Tomcat before that; where a container refuses it, the fields replace what it has.
         attempt(() -> response.setLocale(null));
         attempt(() -> response.setCharacterEncoding(null));
     }
